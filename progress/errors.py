@@ -1,0 +1,30 @@
+"""What can go wrong with what is known about a run.
+
+ProgressError
+├── RunNotFound        no such run: check the ids
+├── RunBusy            another request of this run is in work: wait for its end
+├── VersionConflict    someone else wrote first: read again and decide anew
+└── StoreError         the store failed: try again later
+"""
+
+from __future__ import annotations
+
+
+class ProgressError(Exception):
+    """Base of this package's errors."""
+
+
+class RunNotFound(ProgressError):
+    """The store has no such run."""
+
+
+class RunBusy(ProgressError):
+    """The run is working on another request."""
+
+
+class VersionConflict(ProgressError):
+    """The record in the store is not the one this write was based on."""
+
+
+class StoreError(ProgressError):
+    """The store could not do what it was asked."""

@@ -1,0 +1,78 @@
+"""Following a run: what a subscriber gets, whenever it comes, and how a long poll waits."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator
+
+from progress.checkpoint import Checkpoint, RunKey
+from progress.errors import RunNotFound
+from progress.hub import Hub
+from progress.messages import Message, Present, checkpoint_message, end_message
+from progress.stores.base import Page, Store
+
+
+class Follower:
+    """Reads runs for those who watch; it subscribes before it reads, so nothing falls between."""
+
+    def __init__(self, store: Store, hub: Hub, present: Present) -> None:
+        self._store = store
+        self._hub = hub
+        self._present = present
+
+    async def load(self, key: RunKey) -> Checkpoint:
+        """The newest saved record. Raises RunNotFound."""
+        record = await self.load_if_there(key)
+        if record is None:
+            raise RunNotFound(str(key))
+        return record
+
+    async def load_if_there(self, key: RunKey) -> Checkpoint | None:
+        """The newest saved record, or None."""
+        return await self._store.load(key)
+
+    async def list_runs(self, user_id: str, *, limit: int, cursor: str | None) -> Page:
+        """A page of a user's runs, newest first. Raises ValueError for a wrong cursor."""
+        return await self._store.list_runs(user_id, limit=limit, cursor=cursor)
+
+    async def follow(self, key: RunKey, seen: int | None = None) -> AsyncIterator[Message]:
+        """The newest checkpoint (unless its version is `seen`), all that follows, then `end`.
+
+        Ends without `end` when the service goes down. Raises RunNotFound.
+        """
+        with self._hub.subscribe(key) as mailbox:
+            record = await self.load(key)
+            if record.version != seen:
+                yield checkpoint_message(record, self._present)
+            if record.is_final:
+                yield end_message(record)
+                return
+            async for message in mailbox:
+                if message.event == "checkpoint" and message.version <= record.version:
+                    continue
+                yield message
+                if message.is_final:
+                    yield end_message(await self.load(key))
+                    return
+
+    async def wait_newer(self, key: RunKey, since: int, timeout_s: float) -> Checkpoint:
+        """The newest record as soon as its version is above `since`, or when the time is over."""
+        with self._hub.subscribe(key) as mailbox:
+            record = await self.load(key)
+            if record.version > since:
+                return record
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(timeout_s):
+                    async for message in mailbox:
+                        if message.event == "checkpoint" and message.version > since:
+                            break
+        return await self.load(key)
+
+    async def wait_final(self, key: RunKey, timeout_s: float) -> Checkpoint:
+        """The record once it is final, or as it is when the time is over."""
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(timeout_s):
+                async for _ in self.follow(key):
+                    pass
+        return await self.load(key)

@@ -1,0 +1,1 @@
+"""Where checkpoints are kept: one protocol, and a store for each profile."""
