@@ -1,0 +1,1 @@
+"""Where what the steps make is kept: one protocol, and a store for each profile."""

@@ -1,0 +1,269 @@
+"""The swap points of the five stages: what a provider is asked, and what it answers.
+
+A provider is named in a setting: `local`, or `package.module:Factory` for one of your own. The
+factory is called once with a `ProviderContext` when the service starts. `name` and `version` are
+part of every step's digest: raise `version` when the same question would get another answer, so
+that kept results are made anew.
+
+Raise `InputError` when the drawing, the story or a wish must change, `TryAgain` when the same call
+may work later, `ProviderError` for the rest.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal, Protocol
+
+from stages.models import (
+    Description,
+    DrawingAnalysis,
+    Placement,
+    Scene,
+    StoryScript,
+    Style,
+    VoiceType,
+    Wishes,
+    Word,
+)
+from stages.workers import Report, Workers
+
+
+@dataclass(frozen=True)
+class ProviderContext:
+    """What a factory may use: the processes for heavy work."""
+
+    workers: Workers
+
+
+# ---- vision ------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class ColorSpan:
+    """A named colour, its `#rrggbb`, and its share (0–1) of the drawn pixels it was counted in."""
+
+    name: str
+    hex: str
+    share: float
+
+
+@dataclass(frozen=True)
+class FoundFigure:
+    """One thing cut out of the drawing, as measured; the hero is the first of a drawing's list.
+
+    `bbox` is x, y, width, height as fractions of the upright picture, `cutout_png` an RGBA PNG of
+    exactly those pixels, `area` the opaque share of the picture.
+    """
+
+    bbox: tuple[float, float, float, float]
+    cutout_png: bytes
+    area: float
+    colors: tuple[ColorSpan, ...]
+    limbs_up: int  # thin parts that reach out above the middle of the body
+    limbs_down: int  # thin parts that reach out below it
+    has_face: bool  # two marks side by side inside the outline, or more
+    touches_edge: bool
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """A drawing made ready: upright, free of EXIF, its light evened out, its figures found.
+
+    `bands` are the named colours of the background (all that is not a figure) in the top, middle
+    and bottom third of the paper, most first; empty where the paper is bare.
+    """
+
+    size: tuple[int, int]  # width, height in pixels of `upright`
+    upright: bytes  # a PNG or JPEG
+    upright_type: Literal["image/png", "image/jpeg"]
+    figures: tuple[FoundFigure, ...]
+    colors: tuple[ColorSpan, ...]  # of all that is drawn
+    palette: tuple[str, ...]  # three to six `#rrggbb`, the commonest first
+    bands: tuple[tuple[ColorSpan, ...], tuple[ColorSpan, ...], tuple[ColorSpan, ...]]
+    has_sun: bool  # a yellow or orange disc in the upper part
+    drawn_as: Literal["line", "coloured"]
+
+
+class VisionProvider(Protocol):
+    """Says in words what a drawing shows; the figures are always found on this machine."""
+
+    name: str
+    version: str
+
+    async def describe(self, drawing: Drawing) -> Description: ...
+
+
+# ---- story -------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class StoryBrief:
+    """What a story is written from. The same brief gives the same story from a local writer."""
+
+    analysis: DrawingAnalysis  # with the parent's corrections, which win
+    wishes: Wishes
+    seed: str  # the run's own, so that two runs tell two stories
+    take: int  # 0, and one more for each "regenerate"
+
+
+class StoryProvider(Protocol):
+    """Writes the story: a title and as many scenes as were wished."""
+
+    name: str
+    version: str
+
+    async def write(self, brief: StoryBrief) -> StoryScript: ...
+
+
+# ---- images ------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class PageBrief:
+    """One illustration to paint, `width` × `height` pixels, around the child's own figure."""
+
+    scene_number: int  # 0 is the cover
+    scene: Scene  # for the cover: the first scene
+    title: str
+    child_name: str  # "" where it is not known
+    subject: str
+    cutout_png: bytes  # the hero, RGBA
+    palette: tuple[str, ...]
+    style: Style
+    seed: str
+    width: int
+    height: int
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A painted page. A provider that can also gives `plate` (without the hero) and `hero`."""
+
+    image: bytes  # PNG, JPEG or WebP
+    plate: bytes | None = None
+    hero: Placement | None = None
+
+
+class ImageProvider(Protocol):
+    """Paints one page at a time."""
+
+    name: str
+    version: str
+
+    async def paint(self, page: PageBrief) -> Picture: ...
+
+
+# ---- voice -------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Line:
+    """One text to narrate."""
+
+    text: str
+    language: str
+    voice_type: VoiceType
+    child_age: int
+
+
+@dataclass(frozen=True)
+class Narration:
+    """Speech as a mono 16-bit PCM WAV, and when each written word of the text is heard.
+
+    The stage levels it to -16 LUFS; a provider need not. `words` joined by spaces are the text.
+    """
+
+    wav: bytes
+    words: tuple[Word, ...]
+
+
+class VoiceProvider(Protocol):
+    """Reads one text aloud."""
+
+    name: str
+    version: str
+
+    async def speak(self, line: Line) -> Narration: ...
+
+
+# ---- video -------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class ClipBrief:
+    """One page of the film to render into `target` (H.264, yuv420p, no sound).
+
+    The end card has no narration and no picture of its own: `image` is then the child's drawing.
+    """
+
+    kind: Literal["cover", "scene", "end"]
+    image: Path
+    plate: Path | None
+    cutout: Path | None
+    hero: Placement | None
+    action: str
+    style: Style
+    caption: str  # the text shown and lit word by word; "" for none
+    words: tuple[Word, ...]  # times within the narration
+    narration_s: float  # 0 for none
+    title: str
+    child_name: str
+    width: int
+    height: int
+    fps: int
+    seed: str
+    target: Path
+
+
+@dataclass(frozen=True)
+class Clip:
+    """A rendered clip: its length, and where in it the narration begins."""
+
+    duration_s: float
+    narration_at_s: float
+
+
+@dataclass(frozen=True)
+class FilmPart:
+    """One clip of the film with what is heard and read over it."""
+
+    clip: Path
+    duration_s: float
+    narration: Path | None
+    narration_at_s: float
+    words: tuple[Word, ...]
+    caption: str
+
+
+@dataclass(frozen=True)
+class FilmBrief:
+    """The parts to join, in order, into `target` (MP4, moov first) without encoding them again."""
+
+    parts: tuple[FilmPart, ...]
+    fps: int
+    title: str
+    language: str
+    target: Path
+
+
+@dataclass(frozen=True)
+class JoinedFilm:
+    """The film at the brief's target, and what goes beside it."""
+
+    duration_s: float  # as measured in the file
+    width: int
+    height: int
+    captions_vtt: bytes
+    thumbnail_jpeg: bytes
+
+
+class VideoProvider(Protocol):
+    """Renders clips and joins them."""
+
+    name: str
+    version: str
+
+    async def clip(self, brief: ClipBrief, report: Report) -> Clip: ...
+
+    async def film(self, brief: FilmBrief) -> JoinedFilm: ...
