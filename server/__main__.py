@@ -1,0 +1,99 @@
+"""The commands: `python -m server serve | make | openapi`."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from pathlib import Path
+from typing import Annotated, NoReturn, get_args
+
+import typer
+from aiohttp import ClientError
+from rich.console import Console
+
+from server.client import ApiError
+from server.openapi import build_openapi
+from server.serve import configure_logging
+from server.serve import serve as run_service
+from server.settings import SettingsError, read_settings
+from server.story_command import SAMPLE, CannotMake, make_story
+from stages.models import Theme
+
+# Bad input is the caller's to mend; a failure is ours.
+EXIT_FAILED = 1
+EXIT_BAD_INPUT = 2
+
+app = typer.Typer(
+    help="Doodlebook: a child's drawing becomes a narrated storybook video.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+
+@app.command()
+def serve() -> None:
+    """Run the service (settings: DOODLEBOOK_*, see the README)."""
+    try:
+        settings = read_settings()
+        configure_logging(settings.log_level)
+        asyncio.run(run_service(settings))
+    except SettingsError as error:
+        _stop(str(error), EXIT_BAD_INPUT)
+    except OSError as error:
+        _stop(f"Cannot listen on {settings.host}:{settings.port}: {error.strerror}", EXIT_FAILED)
+
+
+@app.command()
+def make(
+    drawing: Annotated[Path, typer.Option(help="The drawing: PNG, JPEG, WebP, GIF or HEIC.")] = (
+        SAMPLE
+    ),
+    out: Annotated[Path, typer.Option(help="Where the film goes.")] = Path("storybook.mp4"),
+    name: Annotated[str, typer.Option(help="The child's first name.")] = "",
+    age: Annotated[str, typer.Option(help="The child's age, 2 to 10.")] = "5",
+    theme: Annotated[str, typer.Option(help=", ".join(get_args(Theme)) + ".")] = "adventure",
+    scenes: Annotated[str, typer.Option(help="Scenes in the story, 4 to 12.")] = "6",
+) -> None:
+    """Make a film of one drawing, and watch it grow."""
+    if not drawing.is_file():
+        _stop(f"There is no file {drawing}: name a drawing that exists.", EXIT_BAD_INPUT)
+    if not out.parent.is_dir():
+        _stop(f"There is no folder {out.parent} to put the film in.", EXIT_BAD_INPUT)
+    # The service checks them, and says what is wrong in one line.
+    wishes = {"child_age": age, "theme": theme, "scenes": scenes}
+    if name:
+        wishes["child_name"] = name
+    console = Console()
+    try:
+        made = asyncio.run(make_story(drawing, out, wishes, console))
+    except SettingsError as error:
+        _stop(str(error), EXIT_BAD_INPUT)
+    except ApiError as error:
+        _stop(str(error), EXIT_BAD_INPUT if error.status < 500 else EXIT_FAILED)
+    except CannotMake as error:
+        _stop(str(error), error.exit_code)
+    except (ClientError, OSError) as error:
+        _stop(f"The film could not be made: {error}", EXIT_FAILED)
+    except KeyboardInterrupt:
+        _stop("Stopped.", 130)
+    console.print(
+        f"{made.path}: {made.duration_s:.1f} s of film, made in {made.took_s:.1f} s",
+        highlight=False,
+        soft_wrap=True,
+    )
+
+
+@app.command()
+def openapi() -> None:
+    """Print the OpenAPI document."""
+    print(json.dumps(build_openapi(), indent=2))
+
+
+def _stop(reason: str, exit_code: int) -> NoReturn:
+    typer.echo(reason, err=True)
+    raise typer.Exit(exit_code)
+
+
+if __name__ == "__main__":
+    app(prog_name="python -m server")

@@ -1,0 +1,25 @@
+"""The typed keys under which the application keeps its parts."""
+
+from __future__ import annotations
+
+from aiohttp import web
+
+from progress.follower import Follower
+from progress.hub import Hub
+from progress.stores.base import Store
+from server.links import Links
+from server.metrics import Metrics
+from server.registry import Registry
+from server.settings import Settings
+from server.studio import Studio
+from stages.artifacts.files import FileArtifacts
+
+SETTINGS = web.AppKey("settings", Settings)
+LINKS = web.AppKey("links", Links)
+HUB = web.AppKey("hub", Hub)
+METRICS = web.AppKey("metrics", Metrics)
+STORE = web.AppKey("store", Store)
+FOLLOWER = web.AppKey("follower", Follower)
+ARTIFACTS = web.AppKey("artifacts", FileArtifacts)
+STUDIO = web.AppKey("studio", Studio)
+REGISTRY = web.AppKey("registry", Registry)

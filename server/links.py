@@ -1,0 +1,52 @@
+"""Signed links to artifacts: who has the link may read that one file until it expires."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import os
+import secrets
+import time
+from pathlib import Path
+from urllib.parse import quote, urlencode
+
+# Links to one's own media, asked for by key; a page or a player has them in use by then.
+PRESIGNED_FOR_S = 3600
+
+_SECRET_BYTES = 32
+
+
+class Links:
+    """Makes and checks links with a secret of this installation."""
+
+    def __init__(self, secret: bytes) -> None:
+        self._secret = secret
+
+    def sign(self, key: str, expires: int) -> str:
+        """A path under /media for `key`, good until `expires` (epoch seconds)."""
+        query = urlencode({"expires": expires, "signature": self._signature(key, expires)})
+        return f"/media/{quote(key)}?{query}"
+
+    def allows(self, key: str, expires: str, signature: str) -> bool:
+        """Whether a link's two parameters are ours, for this key, and still good."""
+        if not (expires.isascii() and expires.isdigit() and len(expires) < 13):
+            return False
+        right = self._signature(key, int(expires))
+        return hmac.compare_digest(right.encode(), signature.encode()) and (
+            int(expires) > time.time()
+        )
+
+    def _signature(self, key: str, expires: int) -> str:
+        return hmac.new(self._secret, f"{expires}\n{key}".encode(), hashlib.sha256).hexdigest()
+
+
+def read_secret(path: Path) -> bytes:
+    """The installation's secret, made at first use; only its owner may read the file."""
+    try:
+        descriptor = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+    except FileExistsError:
+        return path.read_bytes()
+    secret = secrets.token_bytes(_SECRET_BYTES)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(secret)
+    return secret

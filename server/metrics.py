@@ -1,0 +1,85 @@
+"""What operators measure: runs, steps, followers, and how long the event loop was ever held."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import time
+from collections.abc import AsyncIterator
+
+from prometheus_client import (
+    CollectorRegistry,
+    Counter,
+    Gauge,
+    Histogram,
+    ProcessCollector,
+    generate_latest,
+)
+
+from progress.checkpoint import Checkpoint
+
+# Often enough to catch any hold worth knowing, rarely enough to cost nothing.
+_LOOP_PROBE_S = 0.02
+
+_STEP_BUCKETS_S = (0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300)
+
+
+class Metrics:
+    """The metrics of one application, in a registry of their own."""
+
+    def __init__(self) -> None:
+        self._registry = CollectorRegistry()
+        ProcessCollector(registry=self._registry)
+        self._ended = Counter(
+            "doodlebook_runs_ended",
+            "Requests that ended, by the error code or 'none'",
+            ("kind", "code"),
+            registry=self._registry,
+        )
+        self._steps = Histogram(
+            "doodlebook_step_seconds",
+            "Time that steps took which were not found in memory",
+            ("step",),
+            buckets=_STEP_BUCKETS_S,
+            registry=self._registry,
+        )
+        self.active = self._gauge("doodlebook_runs_active", "Runs being worked on")
+        self.waiting = self._gauge("doodlebook_runs_waiting", "Runs in line")
+        self.followers = self._gauge("doodlebook_followers", "Open streams and long polls")
+        self.loop_held = self._gauge(
+            "doodlebook_event_loop_held_seconds_max",
+            "Longest time since the start that the event loop was kept from its work",
+        )
+
+    def run_ended(self, record: Checkpoint) -> None:
+        """Count a request that ended."""
+        self._ended.labels(record.kind, record.error_code or "none").inc()
+
+    def step_made(self, step: str, seconds: float) -> None:
+        """Count a step that was computed; scene numbers are left out."""
+        self._steps.labels(step.partition("/")[0]).observe(seconds)
+
+    def render(self) -> bytes:
+        """All of it in Prometheus' text format."""
+        return generate_latest(self._registry)
+
+    @contextlib.asynccontextmanager
+    async def watching_the_loop(self) -> AsyncIterator[None]:
+        """Measure how late the event loop wakes, for as long as the block lasts."""
+        probe = asyncio.create_task(self._probe_loop(), name="event loop probe")
+        try:
+            yield
+        finally:
+            probe.cancel()
+            await asyncio.gather(probe, return_exceptions=True)
+
+    async def _probe_loop(self) -> None:
+        longest = 0.0
+        while True:
+            before = time.monotonic()
+            await asyncio.sleep(_LOOP_PROBE_S)
+            longest = max(longest, time.monotonic() - before - _LOOP_PROBE_S)
+            self.loop_held.set(longest)
+
+    def _gauge(self, name: str, help_text: str) -> Gauge:
+        return Gauge(name, help_text, registry=self._registry)

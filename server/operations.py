@@ -1,0 +1,63 @@
+"""What operators and load balancers ask, and the page itself."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from aiohttp import web
+
+from progress.errors import StoreError
+from server.keys import HUB, METRICS, REGISTRY, STORE
+from server.openapi import build_openapi
+from server.problems import problem
+
+STATIC = Path(__file__).parents[1] / "static"
+
+_METRICS_TYPE = "text/plain; version=0.0.4; charset=utf-8"
+
+# The page loads from this service alone, and nothing else can frame it or run in it.
+_PAGE_HEADERS = {
+    "Content-Security-Policy": (
+        "default-src 'self'; img-src 'self' blob: data:; media-src 'self'; style-src 'self'; "
+        "script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; "
+        "frame-ancestors 'none'"
+    ),
+    "Cache-Control": "no-cache",
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+}
+
+
+async def get_page(request: web.Request) -> web.StreamResponse:
+    """The page."""
+    return web.FileResponse(STATIC / "index.html", headers=_PAGE_HEADERS)
+
+
+async def get_health(request: web.Request) -> web.Response:
+    """Alive: the event loop answers."""
+    return web.json_response({"status": "ok"})
+
+
+async def get_readiness(request: web.Request) -> web.Response:
+    """Ready for work: not going down, and the store answers."""
+    if request.app[HUB].is_closed:
+        return problem(503, "Service Unavailable", "going_down", "The service is going down.")
+    try:
+        await request.app[STORE].unfinished()
+    except StoreError:
+        return problem(503, "Service Unavailable", "store_away", "The store does not answer.")
+    return web.json_response({"status": "ready"})
+
+
+async def get_metrics(request: web.Request) -> web.Response:
+    """Metrics in Prometheus' text format."""
+    metrics, registry = request.app[METRICS], request.app[REGISTRY]
+    metrics.active.set(len(registry.active))
+    metrics.waiting.set(registry.waiting)
+    metrics.followers.set(request.app[HUB].subscribers)
+    return web.Response(body=metrics.render(), headers={"Content-Type": _METRICS_TYPE})
+
+
+async def get_openapi(request: web.Request) -> web.Response:
+    """The description of this API, made from its own models."""
+    return web.json_response(build_openapi())

@@ -1,0 +1,108 @@
+"""Which step needs which: carries one request of a run through its stages. No HTTP in it."""
+
+from __future__ import annotations
+
+from progress import checkpoint
+from progress.checkpoint import STAGES
+from progress.tracker import Tracker
+from server.filming import Filming
+from server.formats import film_size
+from server.stage_report import StageFailure, in_stage
+from server.studio import Studio
+from stages.errors import InputError
+from stages.models import DrawingAnalysis, StoryScript, Wishes
+from stages.providers.base import StoryBrief
+from stages.steps import Steps
+from stages.story import story_digest, write_story
+from stages.video import FilmFormat
+from stages.vision import analyze_drawing
+
+
+async def carry(studio: Studio, tracker: Tracker) -> None:
+    """Do what the run's request asks, up to its final checkpoint.
+
+    Raises StageFailure when a stage could not end, and what the stores raise.
+    """
+    steps = Steps(
+        studio.artifacts, str(tracker.record.key), studio.observe, studio.provider_timeout_s
+    )
+    run = _Run(studio, tracker, steps)
+    kind = tracker.record.kind
+    analysis = await run.see()
+    if kind != "vision":
+        script = await run.tell(analysis)
+        if kind != "story":
+            await run.film(analysis, script)
+    await tracker.change(checkpoint.complete)
+
+
+class _Run:
+    """One request in work."""
+
+    def __init__(self, studio: Studio, tracker: Tracker, steps: Steps) -> None:
+        self._studio = studio
+        self._tracker = tracker
+        self._steps = steps
+        self._wishes = Wishes.model_validate(tracker.record.wishes)
+
+    async def see(self) -> DrawingAnalysis:
+        """The analysis, with the parent's corrections on top."""
+        inputs = self._tracker.record.inputs
+        async with in_stage(self._tracker, "vision", total=1) as stage:
+            if inputs.drawing_key is not None:
+                found = await analyze_drawing(
+                    self._steps,
+                    self._studio.providers.vision,
+                    self._studio.workers,
+                    inputs.drawing_key,
+                )
+                seen = found.model_dump(mode="json")
+            else:
+                seen = self._tracker.record.drawing_analysis or _UNSEEN
+            analysis = DrawingAnalysis.model_validate({**seen, **inputs.corrections})
+            await stage.done(drawing_analysis=analysis.model_dump(mode="json"))
+        return analysis
+
+    async def tell(self, analysis: DrawingAnalysis) -> StoryScript:
+        """The story: the parent's own or the one at hand where it still fits, else a new one."""
+        record, writer = self._tracker.record, self._studio.providers.story
+        brief = StoryBrief(analysis, self._wishes, str(record.key), record.inputs.take)
+        digest = story_digest(writer, brief)
+        async with in_stage(self._tracker, "story", total=1) as stage:
+            if record.story_script is not None and record.inputs.story_digest in (None, digest):
+                script = StoryScript.model_validate(record.story_script)
+            else:
+                script = await write_story(self._steps, writer, brief)
+            inputs = record.inputs.model_copy(update={"story_digest": digest})
+            await stage.done(story_script=script.model_dump(mode="json"), inputs=inputs)
+        return script
+
+    async def film(self, analysis: DrawingAnalysis, script: StoryScript) -> None:
+        """Paint, narrate and film every scene as soon as it can be, then join the film."""
+        if not analysis.figures or analysis.upright_key is None:
+            error = InputError("needs_drawing", "Send a drawing: the film shows its own figure.")
+            raise StageFailure("images", error.code, error.detail)
+        width, height = film_size(self._wishes, self._studio.video_pixels)
+        film = FilmFormat(width, height, self._studio.fps)
+        filming = Filming(self._studio, self._tracker, self._steps, self._wishes, film)
+        try:
+            await filming.make(analysis, script)
+        except ExceptionGroup as group:
+            raise _most_telling(group) from group
+
+
+_UNSEEN = {
+    "subject": "a drawing",
+    "setting": "meadow",
+    "details": [],
+    "mood": "happy",
+    "colors": [],
+    "confidence": 0.0,
+}
+
+
+def _most_telling(group: ExceptionGroup[Exception]) -> Exception:
+    """Of failures side by side: one that is not a stage's own, else the earliest stage's."""
+    failures = [error for error in group.exceptions if isinstance(error, StageFailure)]
+    others = [error for error in group.exceptions if not isinstance(error, StageFailure)]
+    return others[0] if others else min(failures, key=lambda one: STAGES.index(one.stage))

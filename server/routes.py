@@ -1,0 +1,31 @@
+"""The URL table, top to bottom."""
+
+from __future__ import annotations
+
+from aiohttp import web
+
+from server import jobs, media, operations, streams, submit
+
+
+def add_routes(app: web.Application) -> None:
+    """Every address of the service. `/openapi.json` describes those below /api."""
+    router = app.router
+    router.add_post("/api/v1/vision/analyze", submit.analyze_vision)
+    router.add_post("/api/v1/story/generate", submit.generate_story)
+    router.add_post("/api/v1/pipeline/generate", submit.generate_pipeline)
+
+    router.add_get("/api/v1/jobs", jobs.list_jobs)
+    router.add_get("/api/v1/jobs/{run_id}/status", jobs.get_status, name="status")
+    router.add_get("/api/v1/jobs/{run_id}/events", streams.stream_events)
+    router.add_get("/api/v1/jobs/{run_id}/ws", streams.stream_websocket)
+
+    router.add_post("/api/v1/storage/presigned-url", media.presign_url)
+    router.add_get("/media/{key:.+}", media.get_media)
+
+    router.add_get("/healthz", operations.get_health)
+    router.add_get("/readyz", operations.get_readiness)
+    router.add_get("/metrics", operations.get_metrics)
+    router.add_get("/openapi.json", operations.get_openapi)
+
+    router.add_get("/", operations.get_page)
+    router.add_static("/static", operations.STATIC)

@@ -1,0 +1,105 @@
+"""Every setting, from the environment (`DOODLEBOOK_*`); the one file that reads it."""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+from typing import Annotated, Any
+
+from pydantic import Field, ValidationError, field_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+PREFIX = "DOODLEBOOK_"
+
+_PROVIDER = re.compile(r"local|[A-Za-z_][\w.]*:[A-Za-z_]\w*")
+
+Provider = Annotated[str, Field(description="`local`, or `package.module:Factory`")]
+
+
+class Settings(BaseSettings):
+    """What an operator can set. Each description is the setting's row in the README."""
+
+    model_config = SettingsConfigDict(env_prefix=PREFIX, extra="ignore", frozen=True)
+
+    host: str = Field("127.0.0.1", description="address to listen on")
+    port: int = Field(8080, ge=0, le=65535, description="port to listen on; 0 takes a free one")
+    data_dir: Path = Field(Path("var"), description="folder for checkpoints and media")
+    max_active_runs: int = Field(
+        2, ge=1, description="runs worked on at once; a run keeps about two cores busy"
+    )
+    max_waiting_runs: int = Field(
+        100, ge=0, description="runs that may wait; past it a POST gets 503 and nothing is lost"
+    )
+    workers: int = Field(
+        0, ge=0, description="processes that paint and film; 0 takes one for each core"
+    )
+    max_upload_bytes: int = Field(
+        20_000_000, ge=1024, description="largest picture accepted; a phone's photo has 3 to 12 MB"
+    )
+    max_upload_pixels: int = Field(
+        64_000_000, ge=10_000, description="most pixels accepted; more would be a decoding bomb"
+    )
+    video_size: str = Field(
+        "1280x720", description="the film's pixels, when a run wishes no resolution of its own"
+    )
+    fps: int = Field(24, ge=12, le=30, description="the film's frames a second")
+    provider_timeout_s: float = Field(
+        300.0, gt=0, description="longest single call of a provider, in seconds"
+    )
+    vision: Provider = Field("local", description="who says what a drawing shows")
+    story: Provider = Field("local", description="who writes the story")
+    images: Provider = Field("local", description="who paints the scenes")
+    voice: Provider = Field("local", description="who reads aloud")
+    video: Provider = Field("local", description="who films")
+    log_level: str = Field("INFO", description="how much is logged: DEBUG, INFO, WARNING, ERROR")
+
+    @field_validator("vision", "story", "images", "voice", "video")
+    @classmethod
+    def _provider_is_named_right(cls, value: str) -> str:
+        if not _PROVIDER.fullmatch(value):
+            raise ValueError("name `local`, or `package.module:Factory` for one of your own")
+        return value
+
+    @field_validator("video_size")
+    @classmethod
+    def _size_can_be_filmed(cls, value: str) -> str:
+        size = re.fullmatch(r"(\d{3,4})x(\d{3,4})", value)
+        if not size or any(int(side) % 2 or not 180 <= int(side) <= 3840 for side in size.groups()):
+            raise ValueError("write WIDTHxHEIGHT in even numbers from 180 to 3840, like 1280x720")
+        return value
+
+    @field_validator("log_level")
+    @classmethod
+    def _level_exists(cls, value: str) -> str:
+        if value.upper() not in ("DEBUG", "INFO", "WARNING", "ERROR"):
+            raise ValueError("choose DEBUG, INFO, WARNING or ERROR")
+        return value.upper()
+
+    @property
+    def video_pixels(self) -> tuple[int, int]:
+        """Width and height of `video_size`."""
+        width, _, height = self.video_size.partition("x")
+        return int(width), int(height)
+
+    @property
+    def worker_count(self) -> int:
+        """`workers`, or as many as this process has cores."""
+        return self.workers or os.cpu_count() or 1
+
+
+class SettingsError(Exception):
+    """The environment holds a setting that cannot be used; the message names it."""
+
+
+def read_settings(**given: Any) -> Settings:
+    """The settings of the environment, with `given` on top. Raises SettingsError."""
+    try:
+        return Settings(**given)
+    except ValidationError as error:
+        rows = [
+            f"{PREFIX}{'_'.join(map(str, fault['loc'])).upper()}: "
+            f"{fault['msg'].removeprefix('Value error, ')}"
+            for fault in error.errors()
+        ]
+        raise SettingsError("; ".join(rows)) from error

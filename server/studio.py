@@ -1,0 +1,23 @@
+"""What runs are made with: the parts that every run of this process shares."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from server.providers import Providers
+from stages.artifacts.base import Artifacts
+from stages.steps import Observe
+from stages.workers import Workers
+
+
+@dataclass(frozen=True)
+class Studio:
+    """What a run is made with."""
+
+    artifacts: Artifacts
+    providers: Providers
+    workers: Workers
+    observe: Observe
+    video_pixels: tuple[int, int]
+    fps: int
+    provider_timeout_s: float
