@@ -1,0 +1,149 @@
+"""once(): found by digest, or computed, kept, then returned."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from pydantic import BaseModel
+
+from stages import steps as steps_module
+from stages.artifacts.files import FileArtifacts
+from stages.errors import ProviderError, TryAgain
+from stages.steps import Keep, Steps, digest
+
+
+class Made(BaseModel):
+    """A step's result in these tests."""
+
+    key: str
+
+
+@dataclass(frozen=True)
+class Named:
+    """A provider as a digest sees it."""
+
+    name: str = "local"
+    version: str = "1"
+
+
+class Counting:
+    """A compute function that keeps one file and counts its calls."""
+
+    def __init__(self) -> None:
+        self.calls = 0
+
+    async def __call__(self, keep: Keep) -> Made:
+        self.calls += 1
+        return Made(key=await keep("png", b"picture %d" % self.calls))
+
+
+@pytest.fixture
+def artifacts(tmp_path: Path) -> FileArtifacts:
+    store = FileArtifacts(tmp_path)
+    store.open()
+    return store
+
+
+@pytest.fixture
+def steps(artifacts: FileArtifacts) -> Steps:
+    return Steps(artifacts, "mia/r1", lambda step, seconds: None, call_timeout_s=5)
+
+
+def paint(
+    steps: Steps, compute: Callable[[Keep], Awaitable[Made]], **inputs: object
+) -> Awaitable[Made]:
+    return steps.once("images/1", Named(), inputs, compute, Made)
+
+
+async def test_the_same_inputs_are_computed_once(steps: Steps) -> None:
+    compute = Counting()
+    first = await paint(steps, compute, scene="a")
+    assert await paint(steps, compute, scene="a") == first
+    assert compute.calls == 1
+    assert await steps.artifacts.get(first.key) == b"picture 1"
+
+
+async def test_other_inputs_are_computed_anew_and_both_are_kept(steps: Steps) -> None:
+    compute = Counting()
+    first = await paint(steps, compute, scene="a")
+    second = await paint(steps, compute, scene="b")
+    assert compute.calls == 2
+    assert await steps.artifacts.get(first.key) == b"picture 1"
+    assert await steps.artifacts.get(second.key) == b"picture 2"
+
+
+async def test_a_restart_finds_what_was_made(steps: Steps, tmp_path: Path) -> None:
+    compute = Counting()
+    first = await paint(steps, compute, scene="a")
+    reopened = FileArtifacts(tmp_path)
+    reopened.open()
+    again = Steps(reopened, "mia/r1", lambda step, seconds: None, call_timeout_s=5)
+    assert await paint(again, compute, scene="a") == first
+    assert compute.calls == 1
+
+
+async def test_what_failed_leaves_nothing_to_be_found(steps: Steps) -> None:
+    async def fail(keep: Keep) -> Made:
+        await keep("png", b"half a picture")
+        raise ProviderError("broken", "No.")
+
+    compute = Counting()
+    with pytest.raises(ProviderError):
+        await paint(steps, fail, scene="a")
+    assert (await paint(steps, compute, scene="a")).key
+    assert compute.calls == 1
+
+
+async def test_a_result_whose_file_is_gone_is_made_again(steps: Steps) -> None:
+    compute = Counting()
+    first = await paint(steps, compute, scene="a")
+    await steps.artifacts.delete(first.key)
+    assert await paint(steps, compute, scene="a") == first
+    assert compute.calls == 2
+    assert await steps.artifacts.exists(first.key)
+
+
+@pytest.mark.parametrize("junk", [b"", b"{", b"[]", b'{"files": [], "result": {"other": 1}}'])
+async def test_an_unreadable_memo_is_made_again(steps: Steps, junk: bytes) -> None:
+    compute = Counting()
+    first = await paint(steps, compute, scene="a")
+    await steps.artifacts.put(first.key.removesuffix(".png") + ".json", junk)
+    assert await paint(steps, compute, scene="a") == first
+    assert compute.calls == 2
+
+
+async def test_runs_do_not_share_what_they_made(steps: Steps, artifacts: FileArtifacts) -> None:
+    compute = Counting()
+    await paint(steps, compute, scene="a")
+    other = Steps(artifacts, "mia/r2", lambda step, seconds: None, call_timeout_s=5)
+    await paint(other, compute, scene="a")
+    assert compute.calls == 2
+
+
+async def test_a_provider_that_does_not_answer_is_given_up(artifacts: FileArtifacts) -> None:
+    steps = Steps(artifacts, "mia/r1", lambda step, seconds: None, call_timeout_s=0.01)
+
+    async def forever() -> None:
+        await asyncio.Event().wait()
+
+    with pytest.raises(TryAgain, match="did not answer"):
+        await steps.call(forever())
+
+
+def test_a_digest_covers_step_code_provider_and_inputs(monkeypatch: pytest.MonkeyPatch) -> None:
+    base = digest("images/1", Named(), {"a": 1})
+    assert digest("images/1", Named(), {"a": 1}) == base
+    assert digest("images/2", Named(), {"a": 1}) != base
+    assert digest("images/1", Named(version="2"), {"a": 1}) != base
+    assert digest("images/1", Named(name="bedrock"), {"a": 1}) != base
+    assert digest("images/1", Named(), {"a": 2}) != base
+    monkeypatch.setitem(steps_module.CODE_VERSIONS, "images", 99)
+    assert digest("images/1", Named(), {"a": 1}) != base
+
+
+def test_a_digest_does_not_depend_on_the_order_of_inputs() -> None:
+    assert digest("story", None, {"a": 1, "b": 2}) == digest("story", None, {"b": 2, "a": 1})
