@@ -1,0 +1,66 @@
+# make story   a drawing becomes a film           make serve   the service at http://127.0.0.1:8080
+# make test    everything that is checked         make pins    raise the pinned versions
+
+PYTHON ?= python3
+DRAWING ?=
+OUT ?= storybook.mp4
+NAME ?=
+AGE ?= 5
+THEME ?= adventure
+SCENES ?= 6
+# By the environment, so that the shell never reads a quote in a name.
+export DRAWING OUT NAME AGE THEME SCENES
+
+VENV := .venv
+RUN := $(VENV)/bin/python
+
+# pip is asked to be quiet, never to hide an error.
+PIP := $(RUN) -m pip --disable-pip-version-check --quiet
+
+.DEFAULT_GOAL := help
+
+.PHONY: help
+help:
+	@sed -n '1,2s/^# //p' Makefile
+
+# The stamp is newer than what it was made from, or it is made again.
+$(VENV)/.runtime: setup.cfg pyproject.toml constraints.txt
+	@$(PYTHON) -c 'import sys; sys.exit("Doodlebook needs Python 3.11 or newer; set PYTHON=python3.12, say." if sys.version_info < (3, 11) else 0)'
+	@echo "Setting up $(VENV) (once, a minute or so) ..."
+	@test -x $(RUN) || $(PYTHON) -m venv $(VENV)
+	@$(PIP) install --constraint constraints.txt --editable .
+	@touch $@
+
+$(VENV)/.test: $(VENV)/.runtime
+	@$(PIP) install --constraint constraints.txt --editable '.[test]'
+	@touch $@
+
+.PHONY: story
+story: $(VENV)/.runtime
+	@$(RUN) -m server make --out "$$OUT" --name "$$NAME" --age "$$AGE" --theme "$$THEME" \
+		--scenes "$$SCENES" $${DRAWING:+--drawing "$$DRAWING"}
+
+.PHONY: serve
+serve: $(VENV)/.runtime
+	@exec $(RUN) -m server serve
+
+.PHONY: test
+test: $(VENV)/.test
+	@$(VENV)/bin/ruff check .
+	@$(VENV)/bin/ruff format --check --quiet .
+	@$(VENV)/bin/mypy
+	@$(VENV)/bin/lint-imports
+	@$(RUN) -m pytest --numprocesses 2 --dist worksteal
+
+.PHONY: bench
+bench: $(VENV)/.test
+	@$(RUN) -m tests.bench.film
+
+# Newest versions that fit setup.cfg, in a clean environment, then written down whole.
+.PHONY: pins
+pins:
+	@rm -rf var/pins && $(PYTHON) -m venv var/pins
+	@var/pins/bin/python -m pip install --quiet --editable '.[test]'
+	@(sed -n '/^#/p' constraints.txt; \
+		var/pins/bin/python -m pip freeze --exclude-editable --local) > var/constraints.txt
+	@mv var/constraints.txt constraints.txt && rm -rf var/pins
