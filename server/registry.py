@@ -136,13 +136,13 @@ class Registry:
                 self.active.discard(key)
 
     async def _run(self, key: RunKey) -> None:
-        record = await self._store.load(key)
-        if record is None or record.is_final:
+        tracker = await self._take_up(key)
+        if tracker is None:
             return
-        tracker = Tracker(record, self._store, self._hub, self._present)
         try:
-            if record.attempt >= MAX_ATTEMPTS:
-                await self._fail(tracker, StageFailure(_stage(record), "gave_up", _GAVE_UP))
+            if tracker.record.attempt > MAX_ATTEMPTS:
+                stage = _stage(tracker.record)
+                await self._fail(tracker, StageFailure(stage, "gave_up", _GAVE_UP))
             else:
                 await self._carry(tracker)
         except VersionConflict:
@@ -150,10 +150,23 @@ class Registry:
             return
         self._on_end(tracker.record)
 
+    async def _take_up(self, key: RunKey) -> Tracker | None:
+        """Begin an attempt. A change of the run's place in line may come between: read again."""
+        for _ in range(MAX_RACES):
+            record = await self._store.load(key)
+            if record is None or record.is_final:
+                return None
+            tracker = Tracker(record, self._store, self._hub, self._present)
+            try:
+                await tracker.change(checkpoint.start)
+            except VersionConflict:
+                continue
+            return tracker
+        raise RunBusy(str(key))
+
     async def _carry(self, tracker: Tracker) -> None:
         key = tracker.record.key
         started = time.monotonic()
-        await tracker.change(checkpoint.start)
         _log.info("run.started run=%s attempt=%d", key, tracker.record.attempt)
         try:
             async with tracker.saving_ticks():

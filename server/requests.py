@@ -40,7 +40,7 @@ Text = Annotated[str, Field(max_length=200)]
 
 
 class _Body(BaseModel):
-    model_config = ConfigDict(extra="forbid", str_strip_whitespace=True)
+    model_config = ConfigDict(extra="forbid")
 
 
 # Fields that only the service sets; a client that sends back what it got is not refused for them.
