@@ -34,7 +34,7 @@ def even_light(picture: Pixels, paper: Field) -> Pixels:
     height, width = picture.shape[:2]
     light = cv2.resize(paper, (width, height), interpolation=cv2.INTER_LINEAR)
     share = np.clip((picture.astype(np.float32) + 1) / light * 1.02, 0, 1) ** _DEPTH
-    return (share * np.array(PAPER_RGB, np.float32)).astype(np.uint8)
+    return np.asarray(share * np.array(PAPER_RGB, np.float32), np.uint8)
 
 
 def cut_out(even: Pixels, blob: Blob) -> Cutout:
@@ -61,4 +61,5 @@ def _alpha(mask: npt.NDArray[np.bool_], width: int, height: int, scale: float) -
     grown = cv2.resize(soft, (width, height), interpolation=way)
     if scale > 1:
         grown = cv2.GaussianBlur(grown, (0, 0), 0.6 * scale)
-    return (np.clip((grown - 0.5) * max(1.0, 1.5 * scale) + 0.5, 0, 1) * 255).astype(np.uint8)
+    sharp = np.clip((grown - 0.5) * max(1.0, 1.5 * scale) + 0.5, 0, 1)
+    return np.asarray(sharp * 255, np.uint8)

@@ -78,7 +78,7 @@ def _filled(drawn: Mask, side: int) -> Mask:
 def _fill(drawn: Mask, reach: int) -> Mask:
     """Close gaps of up to twice `reach` pixels, fill what is then closed in, and shrink back."""
     pad = reach + 2
-    grown = cv2.dilate(np.pad(drawn.astype(np.uint8), pad), _disc(reach))
+    grown = np.asarray(cv2.dilate(np.pad(drawn.astype(np.uint8), pad), _disc(reach)), np.uint8)
     _close_along_edge(grown, pad, round(_EDGE_GAP * max(drawn.shape)))
     outside = np.pad(grown, 1)
     cv2.floodFill(outside, None, (0, 0), 2)
@@ -86,7 +86,7 @@ def _fill(drawn: Mask, reach: int) -> Mask:
     shrunk = cv2.erode(closed, _disc(reach - round(_SCISSORS * max(drawn.shape))))[
         pad:-pad, pad:-pad
     ].astype(bool)
-    return drawn | shrunk
+    return np.asarray(drawn | shrunk)
 
 
 def _close_along_edge(grown: Bytes, pad: int, gap: int) -> None:

@@ -31,7 +31,7 @@ def find_foreground(picture: Pixels) -> list[Blob]:
         return []
     scale = _COARSE_PX / max(height, width)
     small = cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
-    mask = _cut(small)
+    mask = _cut(np.asarray(small, np.uint8))
     if not _MIN_SHARE < mask.mean() < _MAX_SHARE:
         mask = _oval(mask.shape)
     grown = cv2.resize(mask.astype(np.float32), (width, height), interpolation=cv2.INTER_LINEAR)

@@ -50,7 +50,7 @@ def _paper_light(smooth: Field, sheet: Sheet) -> Field:
     half = cv2.resize(smooth, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
     side = int(max(half.shape) * _LINE_WIDTH) | 1
     around = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (side, side))
-    paper = cv2.morphologyEx(half, cv2.MORPH_CLOSE, around)
+    paper: Field = np.asarray(cv2.morphologyEx(half, cv2.MORPH_CLOSE, around), np.float32)
     solid = cv2.resize(sheet.solid.astype(np.uint8), half.shape[1::-1]).astype(bool)
     if solid.any() and sheet.has_paper:
         paper = _under_solid(paper, cv2.dilate(solid.astype(np.uint8), around).astype(bool), sheet)
@@ -79,7 +79,7 @@ def _hanging_on(weak: Mask, strong: Mask) -> Mask:
     kept = np.zeros(count, bool)
     kept[np.unique(labels[strong & weak])] = True
     kept[0] = False
-    return kept[labels]
+    return np.asarray(kept[labels])
 
 
 def _margin(sheet: Sheet) -> Mask:

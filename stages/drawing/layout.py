@@ -25,7 +25,7 @@ def find_bands(even: Pixels, painted: Mask, hero: Blob) -> Bands:
     """The named colours painted in the top, middle and bottom third, the hero left out."""
     around = painted & ~hero.mask
     rows = painted.shape[0]
-    found = []
+    found: list[tuple[ColorSpan, ...]] = []
     for third in range(3):
         part = np.s_[rows * third // 3 : rows * (third + 1) // 3]
         if around[part].mean() < _PAINTED:

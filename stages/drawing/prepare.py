@@ -13,7 +13,7 @@ from stages.drawing.ink import Ink, find_ink
 from stages.drawing.layout import find_bands, has_sun, is_coloured_in
 from stages.drawing.read import Pixels, read_upright
 from stages.drawing.shape import count_limbs, has_face
-from stages.drawing.sheet import Sheet, find_sheet
+from stages.drawing.sheet import Mask, Sheet, find_sheet
 from stages.drawing.task import PrepareTask
 from stages.errors import InputError
 from stages.providers.base import ColorSpan, Drawing, FoundFigure
@@ -97,10 +97,10 @@ def _working(kept: Pixels) -> Pixels:
     return np.asarray(cv2.resize(kept, None, fx=scale, fy=scale, interpolation=way), np.uint8)
 
 
-def _colourful(even: Pixels) -> np.ndarray:
+def _colourful(even: Pixels) -> Mask:
     """Where there is paint and not grey: shade, a table's top and pencil tell no setting."""
     spread = even.max(axis=2).astype(np.int16) - even.min(axis=2)
-    return spread > 40
+    return np.asarray(spread > 40)
 
 
 def _jpeg(kept: Pixels) -> bytes:

@@ -72,14 +72,14 @@ def _paper_color(lab: Field) -> tuple[float, float, float]:
     middle = 1 - 0.6 * np.maximum(abs(x / width - 0.5), abs(y / height - 0.5)) * 2
     chroma = np.hypot(lab[..., 1], lab[..., 2])
     weight = middle * (lab[..., 0] / 255) ** 1.5 * (chroma < _PAPER_CHROMA)
-    bins, edges_a, edges_b = np.histogram2d(
+    counts, edges_a, edges_b = np.histogram2d(
         lab[..., 1].ravel(),
         lab[..., 2].ravel(),
         bins=32,
         range=((-64, 64), (-64, 64)),
         weights=weight.ravel(),
     )
-    bins = cv2.GaussianBlur(bins, (0, 0), 0.8)
+    bins = cv2.GaussianBlur(counts, (0, 0), 0.8)
     a, b = np.unravel_index(int(bins.argmax()), bins.shape)
     center_a, center_b = (edges_a[a] + edges_a[a + 1]) / 2, (edges_b[b] + edges_b[b + 1]) / 2
     near = np.hypot(lab[..., 1] - center_a, lab[..., 2] - center_b) < 9

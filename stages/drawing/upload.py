@@ -2,38 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from PIL.ExifTags import Base
-
 from stages.drawing.formats import open_picture
 from stages.errors import InputError
 
 # Below this a drawing has no line that could be followed.
 MIN_SIDE_PX = 48
 
-# EXIF orientations that lay a picture on its side.
-_SIDEWAYS = (5, 6, 7, 8)
 
-
-@dataclass(frozen=True)
-class UploadInfo:
-    """What an upload is: its format's name and its size in pixels, held upright."""
-
-    format: str
-    width: int
-    height: int
-
-
-def check_upload(data: bytes, *, max_pixels: int) -> UploadInfo:
-    """What the header says of a picture.
+def check_upload(data: bytes, *, max_pixels: int) -> None:
+    """Refuse what is no picture, or one that is too large or too small; pixels stay undecoded.
 
     Raises InputError: `unreadable_drawing`, `drawing_too_small`, or `drawing_too_large`.
     """
     with open_picture(data) as picture:
         width, height = picture.size
-        sideways = picture.getexif().get(Base.Orientation) in _SIDEWAYS
-        name = picture.format or ""
     if width * height > max_pixels:
         raise InputError(
             "drawing_too_large",
@@ -46,4 +28,3 @@ def check_upload(data: bytes, *, max_pixels: int) -> UploadInfo:
             f"This picture has only {width}×{height} pixels: please send one with at least"
             f" {MIN_SIDE_PX} on each side.",
         )
-    return UploadInfo(name, height if sideways else width, width if sideways else height)

@@ -173,7 +173,11 @@ async def test_a_body_that_is_neither_json_nor_a_form_is_refused(api: Api) -> No
         assert answer.status in (400, 422), body
         assert (await answer.json())["code"] in ("invalid_json", "invalid_request")
     form = {"Content-Type": "multipart/form-data; boundary=x"}
-    for body in (b"", b"junk", b'--x\r\nContent-Disposition: form-data; name="story"\r\n\r\n{\r\n--x--'):
+    for body in (
+        b"",
+        b"junk",
+        b'--x\r\nContent-Disposition: form-data; name="story"\r\n\r\n{\r\n--x--',
+    ):
         answer = await post("/api/v1/pipeline/generate", data=body, headers=form)
         assert answer.status in (400, 422), body
 
@@ -229,8 +233,9 @@ async def test_what_the_parent_corrected_wins(api: Api) -> None:
     told = await api.end_of(await _again(api, "story", drawing=drawing))
     assert told["story_script"]["title"] == "The Walk of our dog Rex"
     assert told["drawing_analysis"]["subject"] == "our dog Rex"
-    assert told["drawing_analysis"]["figures"][0]["bbox"] == (
-        seen["drawing_analysis"]["figures"][0]["bbox"]
+    assert (
+        told["drawing_analysis"]["figures"][0]["bbox"]
+        == (seen["drawing_analysis"]["figures"][0]["bbox"])
     )
 
 
@@ -238,7 +243,9 @@ async def test_the_words_that_the_parent_edited_are_filmed(api: Api) -> None:
     told = await api.make("story", run_id="r1", scenes=4)
     story = {
         "title": "My Own Title",
-        "scenes": [{"number": s["number"], "text": s["text"]} for s in told["story_script"]["scenes"]],
+        "scenes": [
+            {"number": s["number"], "text": s["text"]} for s in told["story_script"]["scenes"]
+        ],
         "total_scenes": 4,
     }
     story["scenes"][2]["text"] = "Words of our own."
