@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Any
 
 from pydantic import Field, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -14,7 +14,7 @@ PREFIX = "DOODLEBOOK_"
 
 _PROVIDER = re.compile(r"local|[A-Za-z_][\w.]*:[A-Za-z_]\w*")
 
-Provider = Annotated[str, Field(description="`local`, or `package.module:Factory`")]
+Provider = str
 
 
 class Settings(BaseSettings):

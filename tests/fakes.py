@@ -39,11 +39,13 @@ class Quick:
 
     def __init__(self, context: ProviderContext) -> None:
         self.calls: list[object] = []
+        self.asked = asyncio.Event()
         self.gate = asyncio.Event()
         self.gate.set()
 
     async def _called(self, what: object) -> None:
         self.calls.append(what)
+        self.asked.set()
         await self.gate.wait()
 
 

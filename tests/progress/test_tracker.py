@@ -72,9 +72,7 @@ async def test_ticks_show_at_once_and_are_in_the_next_version(
     assert saved.progress.stages["images"].done == 3
 
 
-async def test_a_tick_that_comes_during_a_save_is_not_lost(
-    tracker: Tracker, store: Store
-) -> None:
+async def test_a_tick_that_comes_during_a_save_is_not_lost(tracker: Tracker, store: Store) -> None:
     saving = asyncio.create_task(tracker.change(checkpoint.start))
     while not tracker._lock.locked():
         await asyncio.sleep(0)

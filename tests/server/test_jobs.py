@@ -98,8 +98,7 @@ async def test_runs_over_the_limit_wait_their_turn_and_are_told_their_place(
     api = await start_api(max_active_runs=1)
     api.provider("story").gate.clear()
     ids = [await api.submit("story", run_id=f"r{n}") for n in range(4)]
-    while not api.provider("story").calls:
-        await asyncio.sleep(0)
+    await api.provider("story").asked.wait()
     places = [(await api.status(run_id))["queue_position"] for run_id in ids]
     assert places == [None, 1, 2, 3]
     api.provider("story").gate.set()
@@ -113,8 +112,7 @@ async def test_when_the_line_is_full_a_post_is_refused_and_nothing_is_lost(
     api = await start_api(max_active_runs=1, max_waiting_runs=1)
     api.provider("story").gate.clear()
     await api.submit("story", run_id="r0")
-    while not api.provider("story").calls:
-        await asyncio.sleep(0)
+    await api.provider("story").asked.wait()
     await api.submit("story", run_id="r1")
     answer = await api.post("story", run_id="r2", drawing={"subject": "a cat"})
     assert (answer.status, (await answer.json())["code"]) == (503, "queue_full")

@@ -23,8 +23,7 @@ async def test_a_run_that_was_interrupted_goes_on_and_makes_nothing_twice(
         run_id = await first.submit(scenes=4)
         while len(first.provider("images").calls) < 5:
             await asyncio.sleep(0)
-        while not first.provider("video").calls:
-            await asyncio.sleep(0)
+        await first.provider("video").asked.wait()
         before = await first.status(run_id)
     second = await start_api()
     after = await second.end_of(run_id)
@@ -85,6 +84,5 @@ async def test_going_down_in_good_order_does_not_count_as_an_attempt(
         async with api.client:
             api.provider("vision").gate.clear()
             await api.submit("vision", run_id="r1")
-            while not api.provider("vision").calls:
-                await asyncio.sleep(0)
+            await api.provider("vision").asked.wait()
             assert (await api.status("r1"))["attempt"] == 1

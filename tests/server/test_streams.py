@@ -23,8 +23,7 @@ async def test_a_stream_tells_versions_in_order_and_ends_with_the_end(api: Api) 
     api.provider("story").gate.clear()
     run_id = await api.submit()
     following = asyncio.create_task(api.events(run_id))
-    while not api.provider("story").calls:
-        await asyncio.sleep(0)
+    await api.provider("story").asked.wait()
     api.provider("story").gate.set()
     events = await following
     versions = [event.id for event in events if event.name == "checkpoint"]
@@ -53,8 +52,7 @@ async def test_polls_sse_and_websocket_agree_on_every_version(api: Api) -> None:
         asyncio.create_task(task)
         for task in (api.events(run_id), api.events(run_id), websocket(api, run_id), poll())
     ]
-    while not api.provider("vision").calls:
-        await asyncio.sleep(0)
+    await api.provider("vision").asked.wait()
     api.provider("vision").gate.set()
     one, two, socket, _ = await asyncio.gather(*tasks)
     sse = {e.id: e.data for stream in (one, two) for e in stream if e.name == "checkpoint"}

@@ -17,7 +17,10 @@ MakeRecord = Callable[..., Checkpoint]
 
 async def test_what_was_saved_is_loaded_as_it_was(store: Store, make_record: MakeRecord) -> None:
     record = checkpoint.change(
-        make_record(), 1_780_000_000.5, story_script={"title": "Änne & “the” <cat>"}, wishes={"a": 1}
+        make_record(),
+        1_780_000_000.5,
+        story_script={"title": "Änne & “the” <cat>"},
+        wishes={"a": 1},
     )
     await store.save(record, expected_version=0)
     assert await store.load(record.key) == record
@@ -61,7 +64,9 @@ async def test_of_many_writers_of_one_version_one_wins(
 
 async def test_runs_are_listed_newest_first_in_pages(store: Store, make_record: MakeRecord) -> None:
     for number in range(7):
-        await store.save(make_record(run_id=f"r{number}", now=1_780_000_000 + number), expected_version=0)
+        await store.save(
+            make_record(run_id=f"r{number}", now=1_780_000_000 + number), expected_version=0
+        )
     await store.save(make_record(user_id="leo"), expected_version=0)
     seen, cursor = [], None
     while True:
