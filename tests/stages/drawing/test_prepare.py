@@ -68,7 +68,7 @@ def test_the_hero_is_cut_out_whatever_it_is_drawn_with(
 def test_a_face_is_paper_and_not_a_hole() -> None:
     drawing = prepare(photograph(person, BLUE, 5).photo)
     cutout = np.asarray(Image.open(io.BytesIO(drawing.figures[0].cutout_png)))
-    x, y, width, height = drawing.figures[0].bbox
+    x, y, _, _ = drawing.figures[0].bbox
     side = drawing.size[0]
     cheek = cutout[round(195 - y * side), round(310 - x * side)]
     assert cheek[3] == 255
@@ -143,7 +143,7 @@ def test_a_picture_painted_from_edge_to_edge_has_a_hero_too() -> None:
     file = io.BytesIO()
     Image.fromarray(page).save(file, "PNG")
     drawing = prepare(file.getvalue())
-    x, y, width, height = drawing.figures[0].bbox
+    x, _, width, height = drawing.figures[0].bbox
     assert 0.2 < x + width / 2 < 0.8
     assert width * height < 0.8
 

@@ -1,0 +1,93 @@
+"""Gives every written word its time, from where espeak says that it began to speak."""
+
+from __future__ import annotations
+
+import array
+import re
+
+from stages.models import Word
+from stages.providers.local.speech.order import WordEvent
+
+# What is quieter than this is silence, in 16-bit steps: espeak's own is digital zero.
+_SILENCE = 180
+
+# Sound is looked at in pieces of this length.
+_PIECE_S = 0.01
+
+# What is kept of the silence before the first and after the last sound.
+_EDGE_S = 0.03
+
+
+def sounding_part(samples: array.array[int], rate_hz: int) -> tuple[int, int]:
+    """The first and the last sample worth keeping; all of it when nothing sounds."""
+    piece = round(rate_hz * _PIECE_S)
+    loud = [
+        at for at in range(0, len(samples), piece) if _peak(samples[at : at + piece]) > _SILENCE
+    ]
+    if not loud:
+        return 0, len(samples)
+    edge = round(rate_hz * _EDGE_S)
+    return max(0, loud[0] - edge), min(len(samples), loud[-1] + piece + edge)
+
+
+def time_words(
+    text: str, events: list[WordEvent], samples: array.array[int], rate_hz: int
+) -> tuple[Word, ...]:
+    """Each word of `text` (split at white space) with its start and end in these samples.
+
+    espeak merges some words and expands others: a word without an event of its own gets its share
+    of the time between its neighbours, by its length. A word ends where its sound does, at the
+    latest where the next begins.
+    """
+    spans = [match.span() for match in re.finditer(r"\S+", text)]
+    length_s = len(samples) / rate_hz
+    starts = _starts(spans, events, length_s)
+    words = []
+    for (first, last), start, limit in zip(spans, starts, [*starts[1:], length_s], strict=True):
+        end = _end_of_sound(samples, rate_hz, start, limit)
+        words.append(Word(text=text[first:last], start_s=round(start, 3), end_s=round(end, 3)))
+    return tuple(words)
+
+
+def _starts(spans: list[tuple[int, int]], events: list[WordEvent], length_s: float) -> list[float]:
+    known: dict[int, float] = {}
+    for event in events:
+        for number, (first, last) in enumerate(spans):
+            if first <= event.character < last:
+                known[number] = min(known.get(number, length_s), event.at_ms / 1000)
+    starts: list[float] = []
+    for number in range(len(spans)):
+        if number in known:
+            starts.append(min(length_s, max(known[number], starts[-1] if starts else 0.0)))
+        else:
+            starts.append(_between(number, spans, known, starts, length_s))
+    return starts
+
+
+def _between(
+    number: int,
+    spans: list[tuple[int, int]],
+    known: dict[int, float],
+    starts: list[float],
+    length_s: float,
+) -> float:
+    if number == 0:
+        return 0.0
+    following = next((other for other in range(number, len(spans)) if other in known), None)
+    until = known[following] if following is not None else length_s
+    end = spans[following][0] if following is not None else spans[-1][1]
+    before, here = spans[number - 1][0], spans[number][0]
+    share = (here - before) / max(1, end - before)
+    return starts[-1] + max(0.0, until - starts[-1]) * share
+
+
+def _end_of_sound(samples: array.array[int], rate_hz: int, start_s: float, limit_s: float) -> float:
+    piece = round(rate_hz * _PIECE_S)
+    first, at = round(start_s * rate_hz), round(limit_s * rate_hz)
+    while at - piece > first and _peak(samples[at - piece : at]) <= _SILENCE:
+        at -= piece
+    return min(limit_s, max(start_s, at / rate_hz))
+
+
+def _peak(piece: array.array[int]) -> int:
+    return max(max(piece), -min(piece)) if piece else 0

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from stages.providers.local.filming.subtitles import Subtitle, webvtt
+
+
+def test_times_are_written_to_the_millisecond_past_the_hour() -> None:
+    text = webvtt([Subtitle(3661.0004, 3662.25, "Hello")]).decode()
+    assert text == "WEBVTT\n\n1\n01:01:01.000 --> 01:01:02.250\nHello\n"
+
+
+def test_marks_are_escaped_and_empty_lines_left_out() -> None:
+    text = webvtt([Subtitle(0, 1, "a < b\n\n& c --> d")]).decode()
+    assert text.endswith("a &lt; b\n&amp; c --&gt; d\n")
+
+
+def test_a_cue_never_ends_before_it_began() -> None:
+    assert "00:00:02.000 --> 00:00:02.001" in webvtt([Subtitle(2, 2, "x")]).decode()
+
+
+def test_no_cues_still_make_a_file() -> None:
+    assert webvtt([]) == b"WEBVTT\n"
