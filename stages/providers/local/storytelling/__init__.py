@@ -1,0 +1,1 @@
+"""What the local writer knows: story shapes, places, lines, and how words fit together."""
