@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 
 import pytest
@@ -33,7 +34,7 @@ def test_a_chunk_stays_until_the_next_begins(make_words: MakeWords) -> None:
     words = make_words(STORY)
     shown = chunks(words, Typeface(words, 1280, 720))
     assert len(shown) > 1
-    for chunk, after in zip(shown, shown[1:], strict=False):
+    for chunk, after in itertools.pairwise(shown):
         assert chunk.end_s == after.start_s == after.words[0].start_s
     assert shown[-1].end_s > words[-1].end_s
 

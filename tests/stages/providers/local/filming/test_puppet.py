@@ -10,6 +10,7 @@ from stages.providers.local.filming.puppet import Puppet
 from stages.providers.local.painting.hero import add_hero
 
 HERO = Placement(x=0.5, y=0.8, height=0.5, angle_deg=3.0)
+STILL = Look(1.0, 0.0, 0.0)
 
 
 def _cutout() -> NDArray[np.uint8]:
@@ -18,7 +19,7 @@ def _cutout() -> NDArray[np.uint8]:
     return cutout
 
 
-def _drawn(pose: Pose, look: Look = Look(1.0, 0.0, 0.0)) -> NDArray[np.uint8]:
+def _drawn(pose: Pose, look: Look = STILL) -> NDArray[np.uint8]:
     frame = np.full((180, 320, 3), 220, np.uint8)
     Puppet(_cutout(), HERO, "stand", 320, 180).draw(frame, pose, look)
     return frame
