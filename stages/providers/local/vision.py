@@ -45,10 +45,11 @@ def _subject(hero: FoundFigure) -> str:
     parts = []
     if hero.has_face:
         parts.append("a face")
-    if 1 <= hero.limbs_up <= 2:
-        parts.append(f"{_COUNTS[hero.limbs_up]} {_plural('arm', hero.limbs_up)}")
-    if 1 <= hero.limbs_down <= 4:
-        parts.append(f"{_COUNTS[hero.limbs_down]} {_plural('leg', hero.limbs_down)}")
+    # One arm or three are more likely a slip in the counting than in the drawing.
+    if hero.limbs_up == 2:
+        parts.append("two arms")
+    if hero.limbs_down in (2, 4):
+        parts.append(f"{_COUNTS[hero.limbs_down]} legs")
     what = f"{_color_word(hero.colors)} figure".strip()
     return _article(what) + (f" with {_listed(parts)}" if parts else "")
 
@@ -64,22 +65,17 @@ def _color_word(colors: tuple[ColorSpan, ...]) -> str:
 
 def _details(drawing: Drawing) -> list[str]:
     hero = drawing.figures[0]
-    told = [f"{span.name} {_place(span.share)}" for span in hero.colors if span.share >= _ALSO]
-    told.append("coloured in" if drawing.drawn_as == "coloured" else "drawn in lines")
+    told = []
     if hero.has_face:
         told.append("a face")
     if drawing.has_sun:
         told.append("a sun")
-    count = len(drawing.figures)
-    if count > 1:
-        told.append(f"{_COUNTS[count]} things on the page")
+    how = "paint" if drawing.drawn_as == "coloured" else "lines"
+    bright = [span.name for span in hero.colors if span.share >= _ALSO]
+    told.extend(f"{name} {how}" for name in bright[:3])
+    if len(drawing.figures) > 1:
+        told.append(f"{_COUNTS[len(drawing.figures)]} things on the page")
     return told
-
-
-def _place(share: float) -> str:
-    if share >= _MAIN:
-        return "most of all"
-    return "here and there" if share < 0.2 else "in large parts"
 
 
 def _setting(drawing: Drawing) -> tuple[str, float]:
@@ -109,10 +105,6 @@ def _mood(drawing: Drawing) -> str:
     if cool >= 0.4:
         return "dreamy"
     return "calm"
-
-
-def _plural(noun: str, count: int) -> str:
-    return noun if count == 1 else noun + "s"
 
 
 def _article(phrase: str) -> str:

@@ -12,11 +12,11 @@ from stages.providers.local.storytelling.kind_words import gentle, unkind_in
 from stages.providers.local.storytelling.plot import Moment
 from stages.providers.local.storytelling.settings import StartPlace
 from stages.providers.local.storytelling.words import (
+    fill,
     join_words,
     number_word,
     possessive,
     with_article,
-    with_capitals,
 )
 
 _WENT = {"walk": "went", "swim": "swam", "fly": "flew"}
@@ -68,7 +68,7 @@ class Telling:
 
     def title(self, pattern: str) -> str:
         """A shape's title with its hero."""
-        return with_capitals(self._fill(pattern, {}))
+        return fill(pattern, self._fields)
 
     def tell(self, moment: Moment, place: int, last: int) -> str:
         """The text of one scene; `place` counts from 0 to `last`."""
@@ -77,7 +77,8 @@ class Telling:
         if moment.travels:
             parts.insert(0, self._choice.choice(facts.TRAVEL_LINES))
         parts.extend(self._facts(place, last))
-        return with_capitals(" ".join(self._fill(part, here) for part in parts))
+        fields = {**self._fields, **here}
+        return " ".join(fill(part, fields) for part in parts)
 
     def _facts(self, place: int, last: int) -> list[str]:
         """What is told of the drawing in this scene: one thing at a time, each once."""
@@ -93,9 +94,6 @@ class Telling:
             told = [] if small else [self._choice.choice(facts.MOOD_LINES)]
             return told + ([self._choice.choice(facts.CONTEXT_LINES)] if self._context else [])
         return []
-
-    def _fill(self, line: str, here: dict[str, str]) -> str:
-        return line.format_map({**self._fields, **here})
 
 
 def _kind_context(typed: str) -> str:

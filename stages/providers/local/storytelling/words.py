@@ -3,12 +3,36 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-_NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"]
+_NUMBERS = [
+    "no",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+    "twenty",
+]
 # Spelled with a vowel but spoken with a consonant ("a unicorn"), and the other way round.
 _SPOKEN_CONSONANT = re.compile(r"(?:uni(?!n)|use|usu|eu|one\b|once|ukulele|u-)", re.IGNORECASE)
 _SPOKEN_VOWEL = re.compile(r"(?:hour|honest|heir|8|11\b|18\b)", re.IGNORECASE)
+# A field, and whether it stands where a sentence starts; after “…!” a speaker may follow.
+_FIELD = re.compile(r"(?P<before>(?P<start>^|[.!?] |\.” |: “|(?:^|[.!?] )“)?)\{(?P<field>\w+)\}")
 _SENTENCE = re.compile(r"[^.!?…]+(?:[.!?…]+[”’\"']?|$)")
 
 
@@ -24,12 +48,12 @@ def with_article(noun: str) -> str:
 
 
 def possessive(name: str) -> str:
-    """"Mia's", "Lucas's"."""
+    """ "Mia's", "Lucas's"."""
     return f"{name}'s"
 
 
 def join_words(words: Sequence[str]) -> str:
-    """"red", "red and blue", "red, blue and green"."""
+    """ "red", "red and blue", "red, blue and green"."""
     if len(words) < 2:
         return "".join(words)
     return f"{', '.join(words[:-1])} and {words[-1]}"
@@ -43,13 +67,14 @@ def capitalized(text: str) -> str:
     return text
 
 
-def with_capitals(text: str) -> str:
-    """The text with a capital at each sentence start, for fields that were filled in there."""
-    return re.sub(
-        r"(^|[.!?] |\.” |: “)(“?)([^\W\d_])",
-        lambda found: found[1] + found[2] + found[3].upper(),
-        text,
-    )
+def fill(line: str, fields: Mapping[str, str]) -> str:
+    """The line with its `{fields}` filled in, with a capital where one begins a sentence."""
+
+    def filled(found: re.Match[str]) -> str:
+        value = fields[found["field"]]
+        return found["before"] + (capitalized(value) if found["start"] is not None else value)
+
+    return _FIELD.sub(filled, line)
 
 
 def sentences_of(text: str) -> list[str]:
