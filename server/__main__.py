@@ -65,6 +65,7 @@ def make(
     if name:
         wishes["child_name"] = name
     console = Console()
+    configure_logging("ERROR")
     try:
         made = asyncio.run(make_story(drawing, out, wishes, console))
     except SettingsError as error:

@@ -28,7 +28,7 @@ from stages.voice import narrate
 # Frames of a clip whose narration is not spoken yet, to have a total to count against: the
 # measured mean over ages and voices, with the page turn.
 _SECONDS_A_WORD = 0.45
-_SECONDS_AROUND = 2.0
+_SECONDS_AROUND = 1.7
 
 
 class Filming:

@@ -35,6 +35,9 @@ Report = Callable[[int, int], None]
 # A worker is replaced after so many tasks: what a native library leaks stays bounded.
 TASKS_PER_WORKER = 200
 
+# What a worker with nothing to do needs to end; past it, it is killed.
+END_S = 3.0
+
 
 class Workers:
     """A fixed number of worker processes, started when first needed."""
@@ -109,8 +112,19 @@ async def open_workers(count: int) -> AsyncIterator[Workers]:
             yield workers
         finally:
             transport.close()
-            pool.stop()  # type: ignore[no-untyped-call]
-            await asyncio.to_thread(pool.join)
+            await asyncio.to_thread(_end, pool)
+
+
+def _end(pool: ProcessPool) -> None:
+    """End the workers. By now their work is cancelled: some are just being replaced, and one that
+    is killed while it starts would complain aloud, so they get a moment to end by themselves.
+    """
+    pool.close()  # type: ignore[no-untyped-call]
+    try:
+        pool.join(timeout=END_S)
+    except TimeoutError:
+        pool.stop()  # type: ignore[no-untyped-call]
+        pool.join()
 
 
 class _Inbox(asyncio.DatagramProtocol):

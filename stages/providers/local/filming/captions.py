@@ -58,20 +58,31 @@ class Typeface:
             smaller = max(SMALLEST_PX, int(self.font.size * self.line_px / longest))
             self.font = ImageFont.truetype(str(TEXT_BOLD_FONT), smaller)
         self.space_px = self.font.getlength(" ")
+        # Measured once each: lines are tried out by the thousand.
+        self._widths = {word.text: self.font.getlength(word.text) for word in words}
 
     def measure(self, words: Sequence[Word]) -> float:
         """The width of the words side by side, in pixels."""
-        widths = sum(self.font.getlength(word.text) for word in words)
+        widths = sum(self._widths[word.text] for word in words)
         return widths + self.space_px * max(0, len(words) - 1)
 
     def lines(self, words: Sequence[Word]) -> tuple[tuple[Word, ...], ...]:
         """The words on as few lines as they need; two lines are made about as long."""
         if self.measure(words) <= self.line_px:
             return (tuple(words),)
+        if not self._may_fit(words):
+            return self._filled(words)
         cut = min(range(1, len(words)), key=lambda at: self._wider(words, at), default=0)
         if cut and self._wider(words, cut) <= self.line_px:
             return tuple(words[:cut]), tuple(words[cut:])
         return self._filled(words)
+
+    def fits(self, words: Sequence[Word]) -> bool:
+        """Whether the words go on two lines."""
+        return self._may_fit(words) and len(self.lines(words)) <= 2
+
+    def _may_fit(self, words: Sequence[Word]) -> bool:
+        return self.measure(words) <= 2 * self.line_px + self.space_px
 
     def _wider(self, words: Sequence[Word], cut: int) -> float:
         return max(self.measure(words[:cut]), self.measure(words[cut:]))
@@ -102,7 +113,7 @@ def chunks(words: Sequence[Word], typeface: Typeface) -> tuple[Chunk, ...]:
     groups: list[tuple[Word, ...]] = []
     for sentence in _sentences(words):
         pieces = _pieces(sentence, typeface)
-        if groups and len(pieces) == 1 and len(typeface.lines(groups[-1] + pieces[0])) <= 2:
+        if groups and len(pieces) == 1 and typeface.fits(groups[-1] + pieces[0]):
             groups[-1] += pieces[0]
         else:
             groups += pieces
@@ -127,7 +138,7 @@ def _sentences(words: Sequence[Word]) -> list[tuple[Word, ...]]:
 
 def _pieces(sentence: tuple[Word, ...], typeface: Typeface) -> list[tuple[Word, ...]]:
     """The sentence in as few pieces of two lines as it takes, cut at commas near the middle."""
-    if len(typeface.lines(sentence)) <= 2:
+    if len(sentence) == 1 or typeface.fits(sentence):
         return [sentence]
     whole = typeface.measure(sentence)
     parts = max(2, -int(-whole // (1.9 * typeface.line_px)))
@@ -141,5 +152,5 @@ def _badness(sentence: tuple[Word, ...], cut: int, typeface: Typeface, wanted_px
     first = sentence[:cut]
     after_comma = first[-1].text.rstrip(CLOSING).endswith((",", ";", ":", "—", "–"))
     off = abs(typeface.measure(first) - wanted_px) / typeface.line_px
-    too_long = 10.0 if len(typeface.lines(first)) > 2 else 0.0
+    too_long = 0.0 if typeface.fits(first) else 10.0
     return off + too_long - (0.4 if after_comma else 0.0)

@@ -67,3 +67,10 @@ def test_known_times_are_kept(make_words: MakeWords) -> None:
 
 def test_no_words_give_no_chunks() -> None:
     assert chunks((), Typeface((), 320, 180)) == ()
+
+
+@pytest.mark.timeout(10)
+def test_a_page_of_one_endless_sentence_is_laid_out_in_a_moment(make_words: MakeWords) -> None:
+    words = make_words("and the small red ball rolled on " * 36)
+    typeface = Typeface(words, 1280, 720)
+    assert all(len(chunk.lines) <= 2 for chunk in chunks(words, typeface))
