@@ -70,6 +70,7 @@ async def measure(folder: Path) -> Figures:
         if snapshot["status"] != "complete":
             raise SystemExit(f"The film failed: {snapshot['error']}")
         metrics = await _metrics(url)
+        rss_mb = _peak_rss_mb(service.pid)
     finally:
         service.send_signal(signal.SIGTERM)
         await service.wait()
@@ -77,7 +78,7 @@ async def measure(folder: Path) -> Figures:
         snapshot["video"]["duration_sec"],
         took_s,
         _cpu_of_children() - before,
-        metrics["process_resident_memory_bytes"] / 1e6,
+        rss_mb,
         metrics["doodlebook_event_loop_held_seconds_max"] * 1e3,
     )
 
@@ -96,6 +97,15 @@ async def _metrics(url: str) -> dict[str, float]:
         text = await answer.text()
     rows = (line.rsplit(" ", 1) for line in text.splitlines() if not line.startswith("#"))
     return {name: float(value) for name, value in rows}
+
+
+def _peak_rss_mb(pid: int) -> float:
+    """The most memory that a process ever held; not a number where there is no /proc."""
+    status = Path(f"/proc/{pid}/status")
+    if not status.exists():
+        return float("nan")
+    found = re.search(r"VmHWM:\s+(\d+) kB", status.read_text())
+    return int(found[1]) / 1000 if found else float("nan")
 
 
 def _cpu_of_children() -> float:
@@ -120,7 +130,7 @@ def main(runs: int) -> None:
     held = max(one.held_ms for one in found)
     print(f"time to film, of the film's length   {ratio:.2f}   (limit {MAX_RATIO})")
     print(f"CPU seconds a second of film         {cpu:.2f}")
-    print(f"service process, resident            {rss:.0f} MB (limit {MAX_RSS_MB})")
+    print(f"service process, memory at its peak  {rss:.0f} MB (limit {MAX_RSS_MB})")
     print(f"event loop held at the longest       {held:.0f} ms (limit {MAX_HELD_MS})")
 
 

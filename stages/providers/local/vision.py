@@ -70,9 +70,9 @@ def _details(drawing: Drawing) -> list[str]:
         told.append("a face")
     if drawing.has_sun:
         told.append("a sun")
-    how = "paint" if drawing.drawn_as == "coloured" else "lines"
-    bright = [span.name for span in hero.colors if span.share >= _ALSO]
-    told.extend(f"{name} {how}" for name in bright[:3])
+    for span in hero.colors[:3]:
+        if span.share >= _ALSO:
+            told.append(f"{'lots' if span.share >= _MAIN else 'a bit'} of {span.name}")
     if len(drawing.figures) > 1:
         told.append(f"{_COUNTS[len(drawing.figures)]} things on the page")
     return told
