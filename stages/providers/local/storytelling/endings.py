@@ -81,7 +81,7 @@ ENDINGS: dict[Theme, tuple[Beat, ...]] = {
             " drawing.",
         ),
         _sleep(
-            "The moon looked in {home}. {hero} slept. Now you may sleep too.",
+            "The moon came up {home}. {hero} slept. Now you may sleep too.",
             "The day was folded up and put away, with all its best bits on the top.",
             "Tomorrow would bring another one, quite new, with not a single crease in it.",
         ),

@@ -35,9 +35,9 @@ _ORDER: tuple[Part, ...] = (
     "set_off",
     "sight",
     "friend",
-    "attempt",
-    "second_sight",
     "play",
+    "second_sight",
+    "attempt",
     "turn",
     "glad",
     "homeward",
@@ -89,16 +89,25 @@ def plot_story(
     here, step = start, 0
     for part in parts:
         before = here
-        if part in _TRAVELS or (part == "turn" and count < 8):
+        if part in _TRAVELS or part == _moves_on(count):
             step += 1
             here = way[step]
         elif part in ("homeward", "ending"):
             here = start
         towards = way[step + 1] if part == "set_off" else here
-        travels = here is not before and part == "turn"
+        travels = here is not before and part == _moves_on(count)
         beat = beats[part] if part not in _TRAVELS else _sight(here, take, choice)
         moments.append(Moment(part, beat, here, towards, travels))
     return shape, moments
+
+
+def _moves_on(count: int) -> Part | None:
+    """The part at which a story without a second sight leads on; what is tried then and what
+    comes of it stay in one place.
+    """
+    if count == 4:
+        return "turn"
+    return "attempt" if 5 < count < len(_ORDER) else None
 
 
 def _pick_beats(theme: Theme, shape: Shape, take: int, choice: Random) -> dict[Part, Beat]:

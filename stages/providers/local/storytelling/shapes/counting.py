@@ -137,7 +137,7 @@ CAKE = Shape(
         "Six plates. Six forks. Six happy friends. Not one crumb left!",
         "Then they counted smiles instead of cherries, and there were more than they had plates"
         " for.",
-        "“But you are the seventh,” said the wren to {hero}, and everyone gave a bite of theirs.",
+        "“But you are the seventh,” said the wren to {hero}, and everyone gave a piece of theirs.",
         "rest",
         "happy",
     ),
