@@ -25,6 +25,12 @@ _RIM = 0.025  # what keeps so close to the sheet's edge is the edge itself
 # A wider bridge must close in so much more than the narrower one: it fills nooks as well.
 _WORTH = 1.12
 
+# A closed line around so much of the picture is the edge of the sheet.
+_SHEET_AREA = 0.5
+
+# And it fills its own, perhaps turned, rectangle.
+_SHEET_SHAPE = 0.9
+
 # A small stroke has at most this share of the figure that it joins.
 _SMALL = 0.12
 
@@ -49,7 +55,12 @@ def find_figures(ink: Ink, sheet: Sheet) -> list[Blob]:
     """The figures of a drawing, the hero first; none on a blank sheet."""
     side = max(ink.mask.shape)
     drawn = _without_dirt(ink.mask, side)
-    blobs = [_blob(mask, ink, sheet) for mask in _grouped(_filled(drawn, side), side)]
+    filled = _filled(drawn, side)
+    frame = _frame(filled)
+    if frame is not None:  # the sheet's own edge, on a table as pale as the paper
+        drawn &= cv2.erode(frame.astype(np.uint8), _disc(round(_RIM * side))).astype(bool)
+        filled = _filled(drawn, side)
+    blobs = [_blob(mask, ink, sheet) for mask in _grouped(filled, side)]
     found = sorted((b for b in blobs if b is not None), key=lambda b: b.score, reverse=True)
     if not found:
         return []
@@ -73,6 +84,20 @@ def _filled(drawn: Mask, side: int) -> Mask:
         if wider.sum() > _WORTH * best.sum():
             best = wider
     return best
+
+
+def _frame(filled: Mask) -> Mask | None:
+    """The one area so large that it can only be the sheet, seen by the line of its edge."""
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(filled.astype(np.uint8))
+    if count < 2:
+        return None
+    largest = 1 + int(stats[1:, cv2.CC_STAT_AREA].argmax())
+    if stats[largest, cv2.CC_STAT_AREA] < _SHEET_AREA * filled.size:
+        return None
+    area = labels == largest
+    corners = cv2.findNonZero(area.astype(np.uint8))
+    _, (width, height), _ = cv2.minAreaRect(corners)
+    return np.asarray(area) if area.sum() > _SHEET_SHAPE * width * height else None
 
 
 def _fill(drawn: Mask, reach: int) -> Mask:

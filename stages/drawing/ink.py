@@ -8,6 +8,7 @@ import cv2
 import numpy as np
 
 from stages.drawing.read import Pixels
+from stages.drawing.ruling import without_ruling
 from stages.drawing.sheet import Field, Mask, Sheet
 
 # The paper under a line is the brightest that lies within this share of the longer side: wider
@@ -42,7 +43,7 @@ def find_ink(picture: Pixels, sheet: Sheet) -> Ink:
     strength = strength - base
     strong = strength > max(_STRONG, _STRONG_SIGMAS * grain)
     weak = strength > max(_WEAK, _WEAK_SIGMAS * grain)
-    mask = _hanging_on(weak, strong) & ~_margin(sheet)
+    mask = without_ruling(_hanging_on(weak, strong)) & ~_margin(sheet)
     return Ink(mask, np.clip(strength, 0, 1).astype(np.float32), paper)
 
 

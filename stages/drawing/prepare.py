@@ -5,6 +5,7 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
+from stages.drawing.closer import look_closer
 from stages.drawing.colors import make_palette, name_colors
 from stages.drawing.cutout import Cutout, cut_out, encode_png, even_light
 from stages.drawing.figures import Blob, find_figures
@@ -46,6 +47,8 @@ def prepare_drawing(task: PrepareTask) -> Drawing:
         blobs = find_foreground(working)
     if not blobs:
         raise _BLANK
+    if sheet.has_paper:
+        blobs = look_closer(kept, blobs, sheet, WORKING_PX)
     return _measured(kept, working, sheet, ink, blobs)
 
 

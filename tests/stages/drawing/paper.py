@@ -81,14 +81,21 @@ def photograph(
     noise: float = 2.0,
     table: tuple[int, int, int] | None = None,
     finger: bool = False,
+    ruled: bool = False,
+    squared: bool = False,
+    small: bool = False,
 ) -> Case:
     """A drawing on paper, lit unevenly, on a table if one is given; RGB colours 0-255."""
     random = np.random.default_rng(7)
     page = np.full((SIDE_PX, SIDE_PX, 3), paper, np.uint8)
     mask = np.zeros((SIDE_PX, SIDE_PX), np.uint8)
+    if ruled or squared:
+        _rule(page, squared)
     draw(page, mask, ink, width)
+    if small:
+        page, mask = _moved(page, mask, paper, scale=0.4, turn_deg=0)
     if table is not None:
-        page, mask = _on_table(page, mask, table)
+        page, mask = _moved(page, mask, table, scale=0.82, turn_deg=4)
     if finger:
         cv2.ellipse(page, (SIDE_PX, 600), (120, 45), 20, 0, 360, (205, 150, 125), -1, cv2.LINE_AA)
     slope = np.linspace(1, 1 - shadow, SIDE_PX)[None, :, None]
@@ -99,8 +106,23 @@ def photograph(
     return Case(file.getvalue(), mask > 127)
 
 
-def _on_table(page: Pixels, mask: Pixels, table: tuple[int, int, int]) -> tuple[Pixels, Pixels]:
-    turn = cv2.getRotationMatrix2D((SIDE_PX / 2, SIDE_PX / 2), 4, 0.82)
+def _rule(page: Pixels, squared: bool) -> None:
+    for place in range(25, SIDE_PX, 28):
+        cv2.line(page, (0, place), (SIDE_PX, place), (165, 185, 220), 1, cv2.LINE_AA)
+        if squared:
+            cv2.line(page, (place, 0), (place, SIDE_PX), (165, 185, 220), 1, cv2.LINE_AA)
+
+
+def _moved(
+    page: Pixels,
+    mask: Pixels,
+    around: tuple[int, int, int],
+    *,
+    scale: float,
+    turn_deg: float,
+) -> tuple[Pixels, Pixels]:
+    """The page made smaller and turned, on a ground of another colour."""
+    turn = cv2.getRotationMatrix2D((SIDE_PX / 2, SIDE_PX / 2), turn_deg, scale)
     size = (SIDE_PX, SIDE_PX)
-    turned = cv2.warpAffine(page, turn, size, borderValue=table)
-    return turned, cv2.warpAffine(mask, turn, size)
+    moved = cv2.warpAffine(page, turn, size, borderValue=around, flags=cv2.INTER_AREA)
+    return np.asarray(moved, np.uint8), np.asarray(cv2.warpAffine(mask, turn, size), np.uint8)

@@ -48,9 +48,18 @@ def overlap(case: Case) -> float:
         {"table": (120, 80, 50), "shadow": 0.3},
         {"table": (60, 62, 66), "noise": 4.0},
         {"paper": (196, 178, 150), "shadow": 0.3, "noise": 4.0},
+        {"table": (222, 222, 224), "shadow": 0.2},
         {"finger": True},
     ],
-    ids=["scan", "shadow", "wood", "dark table", "brown paper", "finger"],
+    ids=[
+        "scan",
+        "shadow",
+        "wood",
+        "dark table",
+        "brown paper",
+        "pale table",
+        "finger",
+    ],
 )
 def test_the_hero_is_cut_out_whatever_lies_around(draw: Any, photo: dict[str, Any]) -> None:
     assert overlap(photograph(draw, BLUE, 5, **photo)) >= 0.9
@@ -63,6 +72,18 @@ def test_the_hero_is_cut_out_whatever_it_is_drawn_with(
     ink: tuple[int, int, int], width: int
 ) -> None:
     assert overlap(photograph(person, ink, width, shadow=0.2)) >= 0.9
+
+
+@pytest.mark.parametrize("draw", [person, star])
+@pytest.mark.parametrize("paper", ["ruled", "squared"])
+def test_printed_lines_are_no_drawing(draw: Any, paper: str) -> None:
+    case = photograph(draw, BLUE, 5, shadow=0.2, **{paper: True})
+    assert len(prepare(case.photo).figures) == 1
+    assert overlap(case) >= 0.88
+
+
+def test_a_small_hero_is_cut_out_too() -> None:
+    assert overlap(photograph(person, BLUE, 6, small=True)) >= 0.85
 
 
 def test_a_face_is_paper_and_not_a_hole() -> None:
