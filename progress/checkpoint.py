@@ -145,12 +145,13 @@ def begin(before: Checkpoint | None, request: Request, now: float) -> Checkpoint
     )
     base = Inputs() if before is None else before.inputs
     again = request.kind == "story" and before is not None and before.story_script is not None
+    told_anew = fresh or request.kind == "story" or request.story_script is not None
     inputs = Inputs(
         request_digest=request.digest,
         drawing_key=request.drawing_key or base.drawing_key,
         corrections=_corrections(base, request, fresh),
         take=base.take + 1 if again else base.take,
-        story_digest=None if fresh or request.kind == "story" else base.story_digest,
+        story_digest=None if told_anew else base.story_digest,
     )
     kept = {} if fresh or before is None else _kept_results(before, request.kind)
     if request.story_script is not None:

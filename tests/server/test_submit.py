@@ -258,6 +258,14 @@ async def test_the_words_that_the_parent_edited_are_filmed(api: Api) -> None:
     assert later["story_script"] == film["story_script"], "another look keeps the edited words"
 
 
+async def test_words_of_the_parents_own_win_over_new_wishes(api: Api) -> None:
+    told = await api.make("story", run_id="r1", scenes=4)
+    story = {**told["story_script"], "title": "Ours"}
+    film = await api.end_of(await _again(api, "pipeline", story=story, theme="bedtime"))
+    assert film["story_script"]["title"] == "Ours"
+    assert len(api.provider("story").calls) == 1
+
+
 async def test_editing_one_text_makes_one_narration_one_clip_and_one_film(api: Api) -> None:
     film = await api.make(run_id="r1", scenes=4)
     before = {stage: len(api.provider(stage).calls) for stage in _STAGES}
