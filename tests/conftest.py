@@ -96,6 +96,12 @@ class Api:
         assert answer.status == 202, await answer.text()
         return str((await answer.json())["run_id"])
 
+    async def again(self, kind: str, /, **fields: Any) -> Json:
+        """Another request of run r1, without its drawing, and the checkpoint it ends with."""
+        answer = await self.post(kind, run_id="r1", **fields)
+        assert answer.status == 202, await answer.text()
+        return await self.end_of("r1")
+
     async def status(self, run_id: str, user_id: str = "mia", **query: str) -> Json:
         """The newest checkpoint."""
         answer = await self.client.get(

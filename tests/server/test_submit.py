@@ -55,9 +55,9 @@ async def test_each_kind_of_request_runs_as_far_as_it_says(api: Api) -> None:
     seen = await api.make("vision", run_id="r1")
     assert seen["current_stage"] == "vision_complete"
     assert (seen["drawing_analysis"]["subject"], seen["story_script"]) == ("a blue robot", None)
-    told = await api.end_of(await _again(api, "story", theme="bedtime"))
+    told = await api.again("story", theme="bedtime")
     assert (told["current_stage"], told["images"]) == ("story_complete", None)
-    film = await api.end_of(await _again(api, "pipeline"))
+    film = await api.again("pipeline")
     assert film["current_stage"] == "video_complete"
     assert film["wishes"]["theme"] == "bedtime"
     assert film["story_script"] == told["story_script"], "the story that was read is filmed"
@@ -205,75 +205,12 @@ async def test_of_many_that_ask_the_same_at_once_one_is_begun(api: Api) -> None:
 async def test_after_a_post_no_status_shows_the_earlier_end(api: Api) -> None:
     first = await api.make("story", run_id="r1")
     api.provider("story").gate.clear()
-    await _again(api, "story")
+    await api.post("story", run_id="r1")
     now = await api.status("r1")
     assert now["status"] == "processing"
     assert now["version"] > first["version"]
     assert now["story_script"] is None
     api.provider("story").gate.set()
-
-
-async def test_regenerate_writes_another_story(api: Api) -> None:
-    first = await api.make("story", run_id="r1")
-    second = await api.end_of(await _again(api, "story"))
-    assert first["story_script"] != second["story_script"]
-
-
-async def test_the_same_film_again_makes_nothing_anew(api: Api) -> None:
-    first = await api.make(run_id="r1")
-    calls = {stage: len(api.provider(stage).calls) for stage in _STAGES}
-    again = await api.end_of(await _again(api, "pipeline"))
-    assert {stage: len(api.provider(stage).calls) for stage in _STAGES} == calls
-    assert again["video"]["video_key"] == first["video"]["video_key"]
-
-
-async def test_what_the_parent_corrected_wins(api: Api) -> None:
-    seen = await api.make("vision", run_id="r1")
-    drawing = {**seen["drawing_analysis"], "subject": "our dog Rex"}
-    told = await api.end_of(await _again(api, "story", drawing=drawing))
-    assert told["story_script"]["title"] == "The Walk of our dog Rex"
-    assert told["drawing_analysis"]["subject"] == "our dog Rex"
-    assert (
-        told["drawing_analysis"]["figures"][0]["bbox"]
-        == (seen["drawing_analysis"]["figures"][0]["bbox"])
-    )
-
-
-async def test_the_words_that_the_parent_edited_are_filmed(api: Api) -> None:
-    told = await api.make("story", run_id="r1", scenes=4)
-    story = {
-        "title": "My Own Title",
-        "scenes": [
-            {"number": s["number"], "text": s["text"]} for s in told["story_script"]["scenes"]
-        ],
-        "total_scenes": 4,
-    }
-    story["scenes"][2]["text"] = "Words of our own."
-    film = await api.end_of(await _again(api, "pipeline", story=story))
-    assert film["story_script"]["title"] == "My Own Title"
-    assert film["story_script"]["scenes"][2]["text"] == "Words of our own."
-    assert "Words of our own." in api.provider("voice").calls
-    assert len(api.provider("story").calls) == 1
-    later = await api.end_of(await _again(api, "pipeline", style="watercolor"))
-    assert later["story_script"] == film["story_script"], "another look keeps the edited words"
-
-
-async def test_words_of_the_parents_own_win_over_new_wishes(api: Api) -> None:
-    told = await api.make("story", run_id="r1", scenes=4)
-    story = {**told["story_script"], "title": "Ours"}
-    film = await api.end_of(await _again(api, "pipeline", story=story, theme="bedtime"))
-    assert film["story_script"]["title"] == "Ours"
-    assert len(api.provider("story").calls) == 1
-
-
-async def test_editing_one_text_makes_one_narration_one_clip_and_one_film(api: Api) -> None:
-    film = await api.make(run_id="r1", scenes=4)
-    before = {stage: len(api.provider(stage).calls) for stage in _STAGES}
-    story = film["story_script"]
-    story["scenes"][1]["text"] = "Something else happens."
-    await api.end_of(await _again(api, "pipeline", story=story))
-    made = {stage: len(api.provider(stage).calls) - before[stage] for stage in _STAGES}
-    assert made == {"vision": 0, "story": 0, "images": 0, "voice": 1, "video": 2}
 
 
 async def test_prefer_wait_holds_the_answer_until_the_end(api: Api) -> None:
@@ -301,13 +238,3 @@ async def test_several_users_at_once_get_their_own(api: Api) -> None:
         assert film["user_id"] == user
         assert film["story_script"]["title"] == f"The Walk of Hero of {user}"
         assert film["video"]["video_key"].startswith(f"{user}/r1/")
-
-
-_STAGES = ("vision", "story", "images", "voice", "video")
-
-
-async def _again(api: Api, kind: str, **fields: Any) -> str:
-    """Another request of run r1, without the drawing."""
-    answer = await api.post(kind, run_id="r1", **fields)
-    assert answer.status == 202, await answer.text()
-    return "r1"
