@@ -11,6 +11,7 @@ from server.stage_report import StageReport, naming_failures
 from server.studio import Studio
 from stages.images import paint_scene
 from stages.models import (
+    Action,
     ClipRef,
     DrawingAnalysis,
     NarrationRef,
@@ -130,7 +131,7 @@ class Filming:
             picture=await picture,
             narration=await narration,
             cutout_key=analysis.figures[0].cutout_key,
-            action=scene.action,
+            action=_action(scene, number),
             style=self._wishes.style,
             text=scene.text if number else "",  # the cover has its title painted on it
             title=script.title,
@@ -195,6 +196,13 @@ class Filming:
 
 def _scene(script: StoryScript, number: int) -> Scene:
     return script.scenes[max(0, number - 1)]  # the cover shows where the story begins
+
+
+def _action(scene: Scene, number: int) -> Action:
+    """What the hero does. On the cover it stands large beside the title: there is no room to go."""
+    if number == 0 and scene.action not in ("fly", "swim", "rest"):
+        return "stand"
+    return scene.action
 
 
 def _text(script: StoryScript, number: int) -> str:
