@@ -1,4 +1,4 @@
-"""The record of a run and its legal changes, as pure functions.
+"""The record of a run, and what a request asks of it. Its legal changes are in `changes`.
 
 A checkpoint is immutable: each change makes the next version. What a client sees of it is built
 in `server/snapshot.py`; the names here are the wire contract's.
@@ -6,7 +6,7 @@ in `server/snapshot.py`; the names here are the wire contract's.
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple
 
 from pydantic import BaseModel, ConfigDict
@@ -23,13 +23,7 @@ STAGES_OF: dict[Kind, tuple[str, ...]] = {
     "pipeline": STAGES,
 }
 
-# How much of a run's time each stage takes, as measured on the local providers.
-WEIGHTS = {"vision": 6.0, "story": 1.0, "images": 25.0, "voice": 8.0, "video": 60.0}
-
-TTL_S = 7 * 24 * 3600  # the wire contract: a run is kept for seven days after its last change
-
-# Before this share is done, a guess at the rest is noise.
-ETA_FROM_FRACTION = 0.05
+KEEP_S = 7 * 24 * 3600  # the wire contract: a run is kept for seven days after its last change
 
 
 class RunKey(NamedTuple):
@@ -46,12 +40,30 @@ class _Frozen(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
+class Lease(_Frozen):
+    """Who works on a run, and until when (epoch seconds) nobody else may, unless it is renewed."""
+
+    owner: str
+    until: float
+
+
+class Retry(_Frozen):
+    """A provider call that failed in a way that can pass, and is made again."""
+
+    scene_number: int | None  # None for a step of the whole story
+    attempt: int  # the one to come, or under way; the first call is 1
+    of: int
+    wait_s: float
+    message: str  # for a person: "scene 3: trying again in 4 s (2 of 4)"
+
+
 class StageProgress(_Frozen):
     """How far a stage is; `done` and `total` count scenes or frames, 0 of 0 while unknown."""
 
     state: StageState = "waiting"
     done: int = 0
     total: int = 0
+    retrying: tuple[Retry, ...] = ()
 
     @property
     def fraction(self) -> float:
@@ -69,15 +81,26 @@ class Progress(_Frozen):
     stages: dict[str, StageProgress] = {name: StageProgress() for name in STAGES}
 
 
+class Answered(_Frozen):
+    """A request that came with an Idempotency-Key: digests of the key and of what was asked."""
+
+    key: str
+    request: str
+
+
 class Inputs(_Frozen):
     """What the run works from; kept with the record, not shown to clients."""
 
     request_digest: str = ""  # of the request in work: the same again joins it
+    answered: tuple[Answered, ...] = ()  # the latest keyed requests, oldest first
     drawing_key: str | None = None  # the uploaded picture
+    drawing_digest: str | None = None  # of its bytes: the same drawing sent again is known by it
     corrections: dict[str, Any] = {}  # the parent's changes to the analysis
     take: int = 0  # how often the story was asked for anew
-    story_digest: str | None = None  # of what the story in the checkpoint was written from
+    story_digest: str | None = None  # of what the story here was written from; None: as it is
+    queued_at: float = 0.0  # epoch seconds: the place in line
     started_at: float | None = None  # epoch seconds: when work on this request began
+    keep_s: int = KEEP_S  # how long after its last change the run is kept
 
 
 class Checkpoint(_Frozen):
@@ -100,11 +123,14 @@ class Checkpoint(_Frozen):
     wishes: dict[str, Any] = {}
     error_code: str | None = None
     failed_stage: str | None = None
+    failed_scene: int | None = None
     progress: Progress = Progress()
     queue_position: int | None = None
     attempt: int = 0
     created_at: str
     inputs: Inputs = Inputs()
+    lease: Lease | None = None  # None: nobody works on it
+    deleting: bool = False  # to everyone outside, the run is gone already
 
     @property
     def key(self) -> RunKey:
@@ -116,6 +142,21 @@ class Checkpoint(_Frozen):
         """Whether what was asked has ended, well or badly."""
         return self.status != "processing"
 
+    @property
+    def owner(self) -> str | None:
+        """Who works on it."""
+        return self.lease.owner if self.lease else None
+
+
+@dataclass(frozen=True)
+class Head:
+    """The few facts of a record that tell whether one has to read it, or may take it up."""
+
+    key: RunKey
+    version: int
+    lease: Lease | None
+    deleting: bool
+
 
 class Request(_Frozen):
     """What a client asked of a run, ready to begin. None means: as the run has it."""
@@ -124,155 +165,15 @@ class Request(_Frozen):
     run_id: str
     kind: Kind
     digest: str
+    idempotency_key: str | None = None  # its digest
     wishes: dict[str, Any] = {}
     drawing_key: str | None = None
+    drawing_digest: str | None = None
     corrections: dict[str, Any] | None = None
     story_script: dict[str, Any] | None = None
+    keep_s: int = KEEP_S
 
     @property
     def key(self) -> RunKey:
         """The ids that name the run."""
         return RunKey(self.user_id, self.run_id)
-
-
-def begin(before: Checkpoint | None, request: Request, now: float) -> Checkpoint:
-    """The first record of a request: processing, its stages waiting, old results of them gone.
-
-    `story/generate` asks for another story than the one there, hence the next take.
-    """
-    fresh = before is None or (
-        request.drawing_key is not None and request.drawing_key != before.inputs.drawing_key
-    )
-    base = Inputs() if before is None else before.inputs
-    again = request.kind == "story" and before is not None and before.story_script is not None
-    told_anew = fresh or request.kind == "story" or request.story_script is not None
-    inputs = Inputs(
-        request_digest=request.digest,
-        drawing_key=request.drawing_key or base.drawing_key,
-        corrections=_corrections(base, request, fresh),
-        take=base.take + 1 if again else base.take,
-        story_digest=None if told_anew else base.story_digest,
-    )
-    kept = {} if fresh or before is None else _kept_results(before, request.kind)
-    if request.story_script is not None:
-        kept["story_script"] = request.story_script
-    wishes = {**(before.wishes if before else {}), **request.wishes}
-    stamp = _stamp(now)
-    return Checkpoint(
-        user_id=request.user_id,
-        run_id=request.run_id,
-        status="processing",
-        current_stage=STAGES[0] if kept.get("drawing_analysis") is None else _next(request.kind),
-        updated_at=stamp,
-        ttl=int(now) + TTL_S,
-        version=before.version + 1 if before else 1,
-        kind=request.kind,
-        wishes=wishes,
-        created_at=before.created_at if before else stamp,
-        inputs=inputs,
-        **kept,
-    )
-
-
-def _corrections(base: Inputs, request: Request, fresh: bool) -> dict[str, Any]:
-    if request.corrections is not None:
-        return request.corrections
-    return {} if fresh else base.corrections
-
-
-def _kept_results(before: Checkpoint, kind: Kind) -> dict[str, Any]:
-    """What stays in sight while a request runs: all that it will not make or confirm anew."""
-    names = {
-        "vision": ("story_script", "images", "audio", "video"),
-        "story": ("drawing_analysis",),
-        "pipeline": ("drawing_analysis", "story_script"),
-    }[kind]
-    return {name: getattr(before, name) for name in names}
-
-
-def _next(kind: Kind) -> str:
-    return {"vision": "vision", "story": "story", "pipeline": "story"}[kind]
-
-
-def change(record: Checkpoint, now: float, **fields: Any) -> Checkpoint:
-    """The next version of a record, with these fields changed."""
-    fields = {"updated_at": _stamp(now), "ttl": int(now) + TTL_S, **fields}
-    return record.model_copy(update={**fields, "version": record.version + 1})
-
-
-def start(record: Checkpoint, now: float) -> Checkpoint:
-    """A worker takes the run up: it waits no more, and one more attempt is counted."""
-    inputs = record.inputs.model_copy(update={"started_at": now})
-    return change(record, now, inputs=inputs, queue_position=None, attempt=record.attempt + 1)
-
-
-def with_stage(record: Checkpoint, stage: str, now: float, **fields: object) -> Checkpoint:
-    """The same version with one stage's progress changed, and all that follows from it."""
-    stages = dict(record.progress.stages)
-    stages[stage] = stages[stage].model_copy(update=fields)
-    asked = STAGES_OF[record.kind]
-    reached = sum(WEIGHTS[name] * stages[name].fraction for name in asked)
-    fraction = max(record.progress.fraction, reached / sum(WEIGHTS[name] for name in asked))
-    progress = Progress(
-        fraction=round(fraction, 4), eta_s=_eta(record, fraction, now), stages=stages
-    )
-    return record.model_copy(
-        update={"progress": progress, "current_stage": _current(record, stages)}
-    )
-
-
-def _current(record: Checkpoint, stages: dict[str, StageProgress]) -> str:
-    """The earliest stage not finished; within one request it never goes backwards."""
-    asked = STAGES_OF[record.kind]
-    for name in asked:
-        if stages[name].state != "done" and STAGES.index(name) >= STAGES.index(_base(record)):
-            return name
-    return record.current_stage
-
-
-def _base(record: Checkpoint) -> str:
-    return record.current_stage.removesuffix("_complete")
-
-
-def _eta(record: Checkpoint, fraction: float, now: float) -> float | None:
-    started = record.inputs.started_at
-    if started is None or fraction < ETA_FROM_FRACTION:
-        return None
-    return round(max(0.0, now - started) * (1 - fraction) / fraction, 1)
-
-
-def complete(record: Checkpoint, now: float) -> Checkpoint:
-    """What was asked is done."""
-    return change(
-        record,
-        now,
-        status="complete",
-        current_stage=f"{STAGES_OF[record.kind][-1]}_complete",
-        progress=record.progress.model_copy(update={"fraction": 1.0, "eta_s": 0.0}),
-        attempt=0,
-    )
-
-
-def fail(record: Checkpoint, now: float, *, stage: str, code: str, detail: str) -> Checkpoint:
-    """The run ends in `error`; what earlier steps made stays."""
-    stages = dict(record.progress.stages)
-    stages[stage] = stages[stage].model_copy(update={"state": "error"})
-    return change(
-        record,
-        now,
-        status="error",
-        error=detail,
-        error_code=code,
-        failed_stage=stage,
-        queue_position=None,
-        progress=record.progress.model_copy(update={"stages": stages, "eta_s": None}),
-    )
-
-
-def hand_back(record: Checkpoint, now: float) -> Checkpoint:
-    """The worker stops in good order: the run waits again, and the attempt does not count."""
-    return change(record, now, attempt=max(0, record.attempt - 1))
-
-
-def _stamp(now: float) -> str:
-    return datetime.fromtimestamp(now, UTC).isoformat(timespec="milliseconds")

@@ -5,6 +5,7 @@ ProgressError
 ├── RunBusy            another request of this run is in work: wait for its end
 ├── VersionConflict    someone else wrote first: read again and decide anew
 └── StoreError         the store failed: try again later
+    └── RecordUnreadable   ... or holds a record that nobody can read: trying again is no use
 """
 
 from __future__ import annotations
@@ -28,3 +29,7 @@ class VersionConflict(ProgressError):
 
 class StoreError(ProgressError):
     """The store could not do what it was asked."""
+
+
+class RecordUnreadable(StoreError):
+    """The store holds something that is no record."""

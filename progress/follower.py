@@ -9,8 +9,17 @@ from collections.abc import AsyncIterator
 from progress.checkpoint import Checkpoint, RunKey
 from progress.errors import RunNotFound
 from progress.hub import Hub
-from progress.messages import Message, Present, checkpoint_message, end_message
+from progress.messages import (
+    Message,
+    Present,
+    checkpoint_message,
+    end_message,
+    farewell_message,
+)
 from progress.stores.base import Page, Store
+
+# Who is sent away shall come back soon: another process may be there already.
+FAREWELL_RETRY_MS = 500
 
 
 class Follower:
@@ -29,17 +38,18 @@ class Follower:
         return record
 
     async def load_if_there(self, key: RunKey) -> Checkpoint | None:
-        """The newest saved record, or None."""
-        return await self._store.load(key)
+        """The newest saved record, or None; a run that is being deleted is there no more."""
+        record = await self._store.load(key)
+        return None if record is None or record.deleting else record
 
-    async def list_runs(self, user_id: str, *, limit: int, cursor: str | None) -> Page:
+    async def list_runs(self, user_id: str, *, limit: int, cursor: str | None) -> Page[Checkpoint]:
         """A page of a user's runs, newest first. Raises ValueError for a wrong cursor."""
         return await self._store.list_runs(user_id, limit=limit, cursor=cursor)
 
     async def follow(self, key: RunKey, seen: int | None = None) -> AsyncIterator[Message]:
         """The newest checkpoint (unless its version is `seen`), all that follows, then `end`.
 
-        Ends without `end` when the service goes down. Raises RunNotFound.
+        Ends with `farewell` instead when this process goes down. Raises RunNotFound.
         """
         with self._hub.subscribe(key) as mailbox:
             record = await self.load(key)
@@ -48,13 +58,18 @@ class Follower:
             if record.is_final:
                 yield end_message(record)
                 return
+            newest = record.version
             async for message in mailbox:
-                if message.event == "checkpoint" and message.version <= record.version:
+                if message.event == "checkpoint" and message.version <= newest:
                     continue
+                newest = max(newest, message.version)
                 yield message
+                if message.event == "end":
+                    return
                 if message.is_final:
                     yield end_message(await self.load(key))
                     return
+            yield farewell_message(FAREWELL_RETRY_MS)
 
     async def wait_newer(self, key: RunKey, since: int, timeout_s: float) -> Checkpoint:
         """The newest record as soon as its version is above `since`, or when the time is over."""
@@ -65,7 +80,7 @@ class Follower:
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(timeout_s):
                     async for message in mailbox:
-                        if message.event == "checkpoint" and message.version > since:
+                        if message.event != "progress" and message.version > since:
                             break
         return await self.load(key)
 

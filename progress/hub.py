@@ -24,11 +24,14 @@ class Mailbox:
         self._filled = asyncio.Event()
 
     def put(self, message: Message) -> None:
-        """Replace what is older. A checkpoint says all that an earlier tick said."""
-        if message.event == "checkpoint":
-            self._checkpoint, self._tick = message, None
-        else:
+        """Replace what is older. A checkpoint says all that an earlier tick said.
+
+        A version can come twice: from the tracker here, and as read from the store.
+        """
+        if message.event == "progress":
             self._tick = message
+        elif self._checkpoint is None or self._checkpoint.version <= message.version:
+            self._checkpoint, self._tick = message, None
         self._filled.set()
 
     def close(self) -> None:
@@ -78,17 +81,26 @@ class Hub:
         for mailbox in self._mailboxes.get(key, ()):
             mailbox.put(message)
 
-    def close(self) -> None:
-        """End every stream, now and later: the service goes down."""
-        self._closed = True
+    def dismiss(self) -> None:
+        """End the streams there are: those who come back may find another process."""
         for mailboxes in self._mailboxes.values():
             for mailbox in mailboxes:
                 mailbox.close()
+
+    def close(self) -> None:
+        """End every stream, now and later: the service goes down."""
+        self._closed = True
+        self.dismiss()
 
     @property
     def is_closed(self) -> bool:
         """Whether the service goes down."""
         return self._closed
+
+    @property
+    def followed(self) -> set[RunKey]:
+        """The runs that somebody follows here."""
+        return set(self._mailboxes)
 
     @property
     def subscribers(self) -> int:

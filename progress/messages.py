@@ -10,7 +10,7 @@ from typing import Any, Literal
 
 from progress.checkpoint import Checkpoint
 
-Event = Literal["checkpoint", "progress", "end"]
+Event = Literal["checkpoint", "progress", "end", "farewell"]
 Snapshot = dict[str, Any]
 Present = Callable[[Checkpoint], Snapshot]
 
@@ -23,6 +23,7 @@ class Message:
     version: int
     is_final: bool
     make_data: Callable[[], Snapshot]
+    retry_ms: int | None = None  # when a browser shall come back to a stream that closes
 
     @cached_property
     def _json(self) -> str:
@@ -32,6 +33,8 @@ class Message:
     def sse(self) -> bytes:
         """The frame for a server-sent events stream. Only a checkpoint bears an id."""
         head = f"id: {self.version}\n" if self.event == "checkpoint" else ""
+        if self.retry_ms is not None:
+            head += f"retry: {self.retry_ms}\n"
         return f"{head}event: {self.event}\ndata: {self._json}\n\n".encode()
 
     @cached_property
@@ -44,6 +47,13 @@ class Message:
 def checkpoint_message(record: Checkpoint, present: Present) -> Message:
     """The whole snapshot of one version."""
     return Message("checkpoint", record.version, record.is_final, lambda: present(record))
+
+
+def change_message(record: Checkpoint, present: Present) -> Message:
+    """What to publish of a new version: of a run that is to be deleted, its end and no more."""
+    return (
+        deleted_message(record.version) if record.deleting else checkpoint_message(record, present)
+    )
 
 
 def progress_message(record: Checkpoint) -> Message:
@@ -76,3 +86,23 @@ def end_message(record: Checkpoint) -> Message:
             "error_code": record.error_code,
         },
     )
+
+
+def deleted_message(version: int) -> Message:
+    """The last word of the stream of a run that was deleted meanwhile."""
+    return Message(
+        "end",
+        version,
+        True,
+        lambda: {
+            "version": version,
+            "status": "error",
+            "error": "This story was deleted.",
+            "error_code": "deleted",
+        },
+    )
+
+
+def farewell_message(retry_ms: int) -> Message:
+    """This process goes down while the run goes on: come back, another one will tell."""
+    return Message("farewell", 0, False, lambda: {"retry_ms": retry_ms}, retry_ms)

@@ -1,4 +1,8 @@
-"""The only writer of a live run's record: change, save, publish, in that order."""
+"""The only writer of a run in work: change, save, publish, in that order.
+
+It holds the run's lease: each save renews it, and so does a beat when nothing else is saved. Once
+a write is refused, or the run has ended, it writes nothing more.
+"""
 
 from __future__ import annotations
 
@@ -8,15 +12,29 @@ import logging
 import time
 from collections.abc import AsyncIterator, Callable
 
-from progress import checkpoint
-from progress.checkpoint import Checkpoint
-from progress.errors import StoreError
+from tenacity import (
+    AsyncRetrying,
+    RetryCallState,
+    retry_if_exception_type,
+    stop_after_delay,
+    wait_random_exponential,
+)
+
+from progress import changes
+from progress.checkpoint import Checkpoint, Head, Lease, Retry
+from progress.errors import ProgressError, StoreError, VersionConflict
 from progress.hub import Hub
-from progress.messages import Present, checkpoint_message, progress_message
+from progress.messages import Present, change_message, progress_message
 from progress.stores.base import Store
 
 # Fine ticks are saved at most this often: a poller needs no more, and a store is not a log.
 SAVE_TICKS_EVERY_S = 1.0
+
+# A lease is renewed so often in its time: two beats may fail before anyone else comes.
+BEATS_A_LEASE = 3
+
+# A store that is away is asked again, at first soon and then every few seconds.
+_STORE_RETRY_MAX_S = 3.0
 
 _log = logging.getLogger(__name__)
 
@@ -24,9 +42,23 @@ Make = Callable[[Checkpoint, float], Checkpoint]
 
 
 class Tracker:
-    """Carries one run's record from version to version while this process works on it."""
+    """Carries one run's record from version to version while this process holds its lease.
 
-    def __init__(self, record: Checkpoint, store: Store, hub: Hub, present: Present) -> None:
+    `on_lost` is called when a write was refused: another has the run, and the work must stop.
+    `store_patience_s` is how long a change waits for a store that is away.
+    """
+
+    def __init__(
+        self,
+        record: Checkpoint,
+        store: Store,
+        hub: Hub,
+        present: Present,
+        *,
+        lease_s: float,
+        store_patience_s: float,
+        on_lost: Callable[[], object] = lambda: None,
+    ) -> None:
         self._record = record  # the last saved version, with the ticks since then on top
         self._late: dict[str, dict[str, object]] = {}  # ticks that come in during a save
         self._unsaved = asyncio.Event()
@@ -34,6 +66,10 @@ class Tracker:
         self._store = store
         self._hub = hub
         self._present = present
+        self._lease_s = lease_s
+        self._store_patience_s = store_patience_s
+        self._lost = False
+        self.on_lost = on_lost
         self._lock = asyncio.Lock()
 
     @property
@@ -41,67 +77,166 @@ class Tracker:
         """The record as it is now."""
         return self._record
 
+    @property
+    def holds(self) -> bool:
+        """Whether the run is still this tracker's to change."""
+        return not self._lost and not self._record.deleting and not self._record.is_final
+
     async def change(self, make: Make) -> Checkpoint:
         """Make the next version with `make(record, now)`, save it, then publish it.
 
-        Raises VersionConflict when someone else wrote the run, StoreError when the store failed;
-        the record then stays as it was, and nobody saw the change. A change that has begun is
-        brought to its end before a cancellation is let through: else this tracker would not know
-        which version the store holds.
+        Raises VersionConflict when someone else wrote the run or it has ended, StoreError when the
+        store stayed away; the record then stays as it was, and nobody saw the change. A change that
+        has begun is brought to its end before a cancellation is let through: else this tracker
+        would not know which version the store holds.
         """
         commit = asyncio.create_task(self._commit(make), name=f"save {self._record.key}")
         try:
             return await asyncio.shield(commit)
         except asyncio.CancelledError:
             await asyncio.wait([commit])
+            if not commit.cancelled() and commit.exception() is not None:
+                _log.warning("run.not_saved run=%s error=%s", self._record.key, commit.exception())
             raise
 
     async def _commit(self, make: Make) -> Checkpoint:
         async with self._lock:
             before = self._record
+            if not self.holds:
+                raise VersionConflict(f"{before.key} is not this worker's any more")
             self._late.clear()
             self._unsaved.clear()
-            after = make(before, time.time())
-            await self._store.save(after, expected_version=before.version)
+            after = self._leased(make(before, time.time()))
+            await self._save(after, before)
             self._saved_at = time.monotonic()
             self._record = after
-            self._hub.publish(after.key, checkpoint_message(after, self._present))
+            _log.debug("run.saved run=%s version=%d", after.key, after.version)
+            self._hub.publish(after.key, change_message(after, self._present))
             for stage, fields in self._late.items():
                 self._apply(stage, fields)
         return after
 
+    def _leased(self, record: Checkpoint) -> Checkpoint:
+        """Every save of a run that goes on renews its lease."""
+        if record.lease is None or record.deleting:
+            return record
+        return record.model_copy(update={"lease": self._lease(record.lease.owner)})
+
+    def _lease(self, owner: str) -> Lease:
+        return Lease(owner=owner, until=time.time() + self._lease_s)
+
+    async def _save(self, after: Checkpoint, before: Checkpoint) -> None:
+        def warn(state: RetryCallState) -> None:
+            error = state.outcome.exception() if state.outcome else None
+            _log.warning("run.store_away run=%s error=%s", after.key, error)
+
+        retrying = AsyncRetrying(
+            retry=retry_if_exception_type(StoreError),
+            wait=wait_random_exponential(multiplier=0.2, max=_STORE_RETRY_MAX_S),
+            stop=stop_after_delay(self._store_patience_s),
+            before_sleep=warn,
+            reraise=True,
+        )
+        try:
+            await retrying(self._store.save, after, before=before)
+        except VersionConflict:
+            # A save may have been done although its answer was lost; then it is ours that is there.
+            if retrying.statistics["attempt_number"] > 1 and await self._is_there(after):
+                return
+            self._lose()
+            raise
+
+    async def _is_there(self, after: Checkpoint) -> bool:
+        return await self._store.load(after.key) == after
+
+    def _lose(self) -> None:
+        if not self._lost:
+            self._lost = True
+            _log.warning("run.lease_lost run=%s", self._record.key)
+            self.on_lost()
+
+    def check(self, head: Head | None) -> None:
+        """Take note of what the store says of the run: another's version means that it is lost.
+
+        While a save is under way the two cannot be compared, and that save will find out itself.
+        """
+        if self._lock.locked() or not self.holds:
+            return
+        if head is None or head.version > self._record.version:
+            self._lose()
+
+    # ---- fine ticks --------------------------------------------------------------------------
+
     def tick(self, stage: str, *, done: int, total: int) -> None:
         """Fine progress inside a stage: published at once, saved with the next save."""
-        fields: dict[str, object] = {"state": "running", "done": done, "total": total}
+        self._note(stage, {"state": "running", "done": done, "total": total})
+
+    def note_retry(self, stage: str, retry: Retry) -> None:
+        """A call of this stage is made again after a while."""
+        progress = self._record.progress.stages[stage]
+        self._note(stage, {"retrying": changes.retries_with(progress, retry)})
+
+    def note_answer(self, stage: str, scene_number: int | None) -> None:
+        """A call that was made again has its answer."""
+        progress = self._record.progress.stages[stage]
+        self._note(stage, {"retrying": changes.retries_without(progress, scene_number)})
+
+    def _note(self, stage: str, fields: dict[str, object]) -> None:
         if self._lock.locked():
-            self._late[stage] = fields
+            self._late.setdefault(stage, {}).update(fields)
         self._apply(stage, fields)
 
     def _apply(self, stage: str, fields: dict[str, object]) -> None:
-        if self._record.is_final:
+        if not self.holds:
             return
-        self._record = checkpoint.with_stage(self._record, stage, time.time(), **fields)
+        self._record = changes.with_stage(self._record, stage, time.time(), **fields)
         self._hub.publish(self._record.key, progress_message(self._record))
         self._unsaved.set()
 
+    # ---- what goes on beside the work --------------------------------------------------------
+
     @contextlib.asynccontextmanager
-    async def saving_ticks(self) -> AsyncIterator[None]:
-        """Save what ticks said about once a second, for as long as the block lasts."""
-        saver = asyncio.create_task(self._save_ticks(), name=f"ticks {self._record.key}")
+    async def at_work(self) -> AsyncIterator[None]:
+        """Save ticks and renew the lease for as long as the block lasts."""
+        key = self._record.key
+        beside = [
+            asyncio.create_task(self._save_ticks(), name=f"ticks {key}"),
+            asyncio.create_task(self._beat(), name=f"lease {key}"),
+        ]
         try:
             yield
         finally:
-            saver.cancel()
-            await asyncio.gather(saver, return_exceptions=True)
+            for task in beside:
+                task.cancel()
+            await asyncio.gather(*beside, return_exceptions=True)
 
     async def _save_ticks(self) -> None:
-        while True:
+        while self.holds:
             await self._unsaved.wait()
             await asyncio.sleep(self._saved_at + SAVE_TICKS_EVERY_S - time.monotonic())
             if not self._unsaved.is_set():
                 continue
             try:
-                await self.change(checkpoint.change)
-            except StoreError as error:
+                await self.change(changes.change)
+            except ProgressError as error:
                 # A tick is no loss; a change that matters meets the same error and ends the work.
                 _log.warning("run.tick_not_saved run=%s error=%s", self._record.key, error)
+
+    async def _beat(self) -> None:
+        every_s = self._lease_s / BEATS_A_LEASE
+        while self.holds:
+            await asyncio.sleep(max(0.0, self._saved_at + every_s - time.monotonic()))
+            try:
+                async with self._lock:
+                    await self._renew(every_s)
+            except VersionConflict:
+                self._lose()
+            except StoreError as error:
+                _log.warning("run.not_renewed run=%s error=%s", self._record.key, error)
+                await asyncio.sleep(every_s)
+
+    async def _renew(self, every_s: float) -> None:
+        if not self.holds or time.monotonic() < self._saved_at + every_s:
+            return
+        await self._store.renew(self._record, time.time() + self._lease_s)
+        self._saved_at = time.monotonic()

@@ -11,11 +11,12 @@ import typer
 from aiohttp import ClientError
 from rich.console import Console
 
+from progress.errors import StoreError
 from server.client import ApiError
 from server.openapi import build_openapi
 from server.serve import configure_logging
 from server.serve import serve as run_service
-from server.settings import SettingsError, read_settings
+from server.settings import PREFIX, SettingsError, read_settings
 from server.story_command import SAMPLE, CannotMake, make_story
 from stages.models import Theme
 
@@ -40,6 +41,8 @@ def serve() -> None:
         asyncio.run(run_service(settings))
     except SettingsError as error:
         _stop(str(error), EXIT_BAD_INPUT)
+    except StoreError as error:
+        _stop(f"{PREFIX}DATA_DIR={settings.data_dir}: {error}", EXIT_FAILED)
     except OSError as error:
         _stop(f"Cannot listen on {settings.host}:{settings.port}: {error.strerror}", EXIT_FAILED)
 

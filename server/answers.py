@@ -96,6 +96,7 @@ class Snapshot(_Answer):
     wishes: dict[str, object]
     error_code: str | None
     failed_stage: str | None
+    failed_scene: int | None
     progress: Progress
     queue_position: int | None
     attempt: int
@@ -123,6 +124,32 @@ class JobList(_Answer):
     """A page of a user's runs, and the cursor of the next."""
 
     jobs: list[JobRow]
+    cursor: str | None
+
+
+class ShownLibraryFilm(_Answer):
+    """A film of the library, with links."""
+
+    id: str
+    run_id: str
+    title: str
+    style: str
+    duration_sec: float
+    created_at: str
+    video_key: str
+    video_url: str
+    thumbnail_key: str
+    thumbnail_url: str
+    captions_key: str
+    captions_url: str
+    images: list[ShownImage]
+    story_script: StoryScript
+
+
+class LibraryPage(_Answer):
+    """A page of a user's library, and the cursor of the next."""
+
+    films: list[ShownLibraryFilm]
     cursor: str | None
 
 

@@ -46,6 +46,21 @@ async def read_body(
     return await asyncio.to_thread(_parse_json, text, model, max_upload_bytes)
 
 
+async def read_json(request: web.Request) -> dict[str, Any]:
+    """A small JSON body; none at all is an empty one. Raises BadRequest, TooLarge."""
+    text = await request.content.read(MAX_TEXT_BYTES + 1)
+    while text and len(text) <= MAX_TEXT_BYTES and not request.content.at_eof():
+        text += await request.content.read(MAX_TEXT_BYTES + 1)
+    if len(text) > MAX_TEXT_BYTES:
+        raise TooLarge("text_too_large", "The texts of this request are too long.")
+    if not text.strip():
+        return {}
+    fields = _loads(text)
+    if not isinstance(fields, dict):
+        raise BadRequest("invalid_json", "The body must be a JSON object.")
+    return fields
+
+
 def parse_fields(fields: Any, model: type[Fields]) -> Fields:
     """The model of a body or query. Raises Invalid, naming every field that is wrong."""
     try:
@@ -54,12 +69,15 @@ def parse_fields(fields: Any, model: type[Fields]) -> Fields:
         raise _invalid(error, model) from error
 
 
-def _parse_json(text: bytes, model: type[Body], max_upload_bytes: int) -> tuple[Body, bytes | None]:
+def _loads(text: bytes) -> Any:
     try:
-        fields = json.loads(text)
+        return json.loads(text)
     except ValueError as error:
         raise BadRequest("invalid_json", f"The body is not JSON: {error}.") from error
-    body = parse_fields(fields, model)
+
+
+def _parse_json(text: bytes, model: type[Body], max_upload_bytes: int) -> tuple[Body, bytes | None]:
+    body = parse_fields(_loads(text), model)
     if body.image_base64 is None:
         return body, None
     return body, _decode(body.image_base64, max_upload_bytes)

@@ -5,11 +5,17 @@ ClientError             the request must change
 ├── Forbidden       403 not yours
 ├── NotFound        404 not there
 ├── Conflict        409 not now
+│   ├── AlreadyComplete     nothing is left to go on with
+│   └── BeingDeleted        the run is just being forgotten
 ├── TooLarge        413 more than is accepted
 ├── Unsupported     415 not a picture we read
 ├── Invalid         422 a field is wrong
-│   └── NeedsDrawing    no drawing to work from
-└── QueueFull       503 come back later
+│   ├── NeedsDrawing        no drawing to work from
+│   └── KeyReused           one Idempotency-Key, two requests
+├── NoSuchScene     404 the story has no such scene
+└── Unavailable     503 come back later
+    ├── QueueFull           as many wait as may
+    └── GoingDown           this process takes nothing new
 """
 
 from __future__ import annotations
@@ -94,13 +100,63 @@ class NeedsDrawing(Invalid):
         )
 
 
-class QueueFull(ClientError):
-    """As many runs wait as may."""
+class KeyReused(Invalid):
+    """An Idempotency-Key came a second time, with something else."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "idempotency_key_reused",
+            "This Idempotency-Key came with another request before: use a new one for each.",
+        )
+
+
+class AlreadyComplete(Conflict):
+    """Nothing is left to go on with, so new wishes would come too late."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "already_complete",
+            "This run is complete. For a film with other wishes, call pipeline/generate.",
+        )
+
+
+class BeingDeleted(Conflict):
+    """The run is just being forgotten."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "being_deleted", "This run is being deleted. Please try again in a few seconds."
+        )
+
+
+class NoSuchScene(NotFound):
+    """The story has no scene of this number."""
+
+    def __init__(self, number: int, scenes: int) -> None:
+        there = f"scenes 1 to {scenes}" if scenes else "no story yet"
+        super().__init__("scene_not_found", f"There is no scene {number}: this run has {there}.")
+
+
+class Unavailable(ClientError):
+    """Not now; nothing is lost, and the same request will do later."""
 
     status = 503
     title = "Service Unavailable"
 
+
+class QueueFull(Unavailable):
+    """As many runs wait as may."""
+
     def __init__(self) -> None:
         super().__init__(
             "queue_full", "Many stories are being made just now. Please try again in a minute."
+        )
+
+
+class GoingDown(Unavailable):
+    """This process takes no new work any more."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "going_down", "The service is being restarted. Please try again in a few seconds."
         )

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from typing import Any
+import logging
+from collections.abc import Coroutine
+from typing import Any, TypeVar
 
+from progress.checkpoint import STAGES
 from progress.tracker import Tracker
 from server.formats import PICTURE_SIZES
-from server.stage_report import StageReport, naming_failures
+from server.stage_report import StageFailure, StageReport, naming_failures
 from server.studio import Studio
 from stages.images import paint_scene
 from stages.models import (
@@ -25,6 +28,10 @@ from stages.providers.base import Line, PageBrief
 from stages.steps import Steps
 from stages.video import FilmFormat, Page, join_film, render_clip
 from stages.voice import narrate
+
+_log = logging.getLogger(__name__)
+
+Made = TypeVar("Made")
 
 # Frames of a clip whose narration is not spoken yet, to have a total to count against: the
 # measured mean over ages and voices, with the page turn.
@@ -47,27 +54,52 @@ class Filming:
         self._pictures: dict[int, PictureRef] = {}
         self._narrations: dict[int, NarrationRef] = {}
         self._frames: dict[int, tuple[int, int]] = {}
+        self._failures: list[StageFailure] = []
 
     async def make(self, analysis: DrawingAnalysis, script: StoryScript) -> None:
-        """Paint, narrate, film and join. Raises an ExceptionGroup of what failed side by side."""
+        """Paint, narrate, film and join.
+
+        A scene that fails does not stop the others: what they make is kept for the next time.
+        Raises the StageFailure of the earliest stage and scene that failed, and what the stores
+        raise at once.
+        """
         pages = range(len(script.scenes) + 1)  # 0 is the cover
         images = StageReport(self._tracker, "images", len(pages))
         voice = StageReport(self._tracker, "voice", len(pages))
         self._frames = {number: (0, self._guess_frames(script, number)) for number in pages}
         await images.begin()
         await voice.begin()
-        async with asyncio.TaskGroup() as group:
-            pictures = [
-                group.create_task(self._paint(images, analysis, script, number)) for number in pages
-            ]
-            narrations = [group.create_task(self._read(voice, script, number)) for number in pages]
-            clips = [
-                group.create_task(self._page(analysis, script, number, picture, narration))
-                for number, picture, narration in zip(pages, pictures, narrations, strict=True)
-            ]
-            end = group.create_task(self._end_card(analysis, script))
-        made = [clip.result() for clip in clips] + [end.result()]
-        await self._join(made, script)
+        try:
+            async with asyncio.TaskGroup() as group:
+                pictures = [
+                    group.create_task(self._settle(self._paint(images, analysis, script, number)))
+                    for number in pages
+                ]
+                narrations = [
+                    group.create_task(self._settle(self._read(voice, script, number)))
+                    for number in pages
+                ]
+                clips = [
+                    group.create_task(
+                        self._settle(self._page(analysis, script, number, picture, narration))
+                    )
+                    for number, picture, narration in zip(pages, pictures, narrations, strict=True)
+                ]
+                clips.append(group.create_task(self._settle(self._end_card(analysis, script))))
+        except ExceptionGroup as group_of_errors:
+            raise group_of_errors.exceptions[0] from group_of_errors
+        if self._failures:
+            raise min(self._failures, key=_earliest)
+        await self._join([clip.result() for clip in clips], script)
+
+    async def _settle(self, making: Coroutine[Any, Any, Made]) -> Made | None:
+        """What one part made; None when its stage failed, which is told when all have ended."""
+        try:
+            return await making
+        except StageFailure as failure:
+            _log.warning("scene.failed run=%s error=%s", self._tracker.record.key, failure)
+            self._failures.append(failure)
+            return None
 
     async def _paint(
         self, report: StageReport, analysis: DrawingAnalysis, script: StoryScript, number: int
@@ -86,7 +118,7 @@ class Filming:
             width=width,
             height=height,
         )
-        with naming_failures("images"):
+        with naming_failures("images", number):
             hero = analysis.figures[0].cutout_key
             picture = await paint_scene(self._steps, self._studio.providers.images, page, hero)
         self._pictures[number] = picture
@@ -100,7 +132,7 @@ class Filming:
             voice_type=self._wishes.voice_type,
             child_age=self._wishes.child_age,
         )
-        with naming_failures("voice"):
+        with naming_failures("voice", number):
             narration = await narrate(
                 self._steps, self._studio.providers.voice, self._studio.workers, number, line
             )
@@ -121,15 +153,18 @@ class Filming:
         analysis: DrawingAnalysis,
         script: StoryScript,
         number: int,
-        picture: asyncio.Task[PictureRef],
-        narration: asyncio.Task[NarrationRef],
-    ) -> tuple[Page, ClipRef]:
+        picture: asyncio.Task[PictureRef | None],
+        narration: asyncio.Task[NarrationRef | None],
+    ) -> tuple[Page, ClipRef] | None:
+        painted, read = await picture, await narration
+        if painted is None or read is None:
+            return None
         scene = _scene(script, number)
         page = Page(
             number=number,
             is_end=False,
-            picture=await picture,
-            narration=await narration,
+            picture=painted,
+            narration=read,
             cutout_key=analysis.figures[0].cutout_key,
             action=_action(scene, number),
             style=self._wishes.style,
@@ -167,7 +202,7 @@ class Filming:
             self._frames[page.number] = (done, total)
             self._tick()
 
-        with naming_failures("video"):
+        with naming_failures("video", None if page.is_end else page.number):
             clip = await render_clip(
                 self._steps, self._studio.providers.video, page, self._film, report
             )
@@ -175,8 +210,9 @@ class Filming:
         report(frames, frames)
         return clip
 
-    async def _join(self, made: list[tuple[Page, ClipRef]], script: StoryScript) -> None:
-        pages, clips = [page for page, _ in made], [clip for _, clip in made]
+    async def _join(self, made: list[tuple[Page, ClipRef] | None], script: StoryScript) -> None:
+        whole = [one for one in made if one is not None]
+        pages, clips = [page for page, _ in whole], [clip for _, clip in whole]
         with naming_failures("video"):
             film = await join_film(
                 self._steps, self._studio.providers.video, pages, clips, self._film, script.language
@@ -194,8 +230,16 @@ class Filming:
         return round((words * _SECONDS_A_WORD + _SECONDS_AROUND) * self._film.fps)
 
 
+def _earliest(failure: StageFailure) -> tuple[int, int]:
+    return STAGES.index(failure.stage), failure.scene or 0
+
+
 def _scene(script: StoryScript, number: int) -> Scene:
-    return script.scenes[max(0, number - 1)]  # the cover shows where the story begins
+    """A page's scene. The cover shows where the story began when it was written."""
+    if number:
+        return script.scenes[number - 1]
+    first = script.scenes[0]
+    return first.model_copy(update=dict(script.cover)) if script.cover else first
 
 
 def _action(scene: Scene, number: int) -> Action:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from aiohttp import ETag, web
 
 from progress.checkpoint import Checkpoint, RunKey
@@ -18,9 +21,10 @@ DEFAULT_PAGE = 20
 MAX_PAGE = 100
 
 
-def run_key(request: web.Request) -> RunKey:
-    """The run that a request's path and query name. Raises Invalid."""
-    told = {"run_id": request.match_info["run_id"], **_only(request, "user_id")}
+def run_key(request: web.Request, body: Mapping[str, Any] | None = None) -> RunKey:
+    """The run that a request's path and query name, or its body. Raises Invalid."""
+    user = {"user_id": body["user_id"]} if body and "user_id" in body else {}
+    told = {"run_id": request.match_info["run_id"], **user, **_only(request, "user_id")}
     address = parse_fields(told, RunAddress)
     return RunKey(address.user_id, address.run_id)
 
@@ -28,6 +32,11 @@ def run_key(request: web.Request) -> RunKey:
 def user_id(request: web.Request) -> str:
     """The user that a request's query names. Raises Invalid."""
     return parse_fields(_only(request, "user_id"), UserAddress).user_id
+
+
+def page_limit(request: web.Request) -> int:
+    """How many rows a page of a list shall have. Raises BadRequest."""
+    return min(max(1, whole_number(request, "limit", DEFAULT_PAGE)), MAX_PAGE)
 
 
 async def get_status(request: web.Request) -> web.Response:
@@ -54,13 +63,12 @@ def _status(request: web.Request, record: Checkpoint, seen: int | None) -> web.R
 
 async def list_jobs(request: web.Request) -> web.Response:
     """The user's runs, newest first, a page at a time."""
-    limit = min(max(1, whole_number(request, "limit", DEFAULT_PAGE)), MAX_PAGE)
-    user, cursor = user_id(request), request.query.get("cursor")
+    limit, user, cursor = page_limit(request), user_id(request), request.query.get("cursor")
     try:
         page = await request.app[FOLLOWER].list_runs(user, limit=limit, cursor=cursor)
     except ValueError as error:
         raise BadRequest("invalid_cursor", str(error)) from error
-    jobs = [_row(build_snapshot(record, request.app[LINKS])) for record in page.runs]
+    jobs = [_row(build_snapshot(record, request.app[LINKS])) for record in page.rows]
     return web.json_response({"jobs": jobs, "cursor": page.cursor})
 
 

@@ -6,20 +6,26 @@ from aiohttp import web
 
 from progress.follower import Follower
 from progress.hub import Hub
-from progress.stores.base import Store
+from progress.stores.sqlite import SqliteStore
+from server.films import Films
 from server.links import Links
 from server.metrics import Metrics
 from server.registry import Registry
+from server.runs import Runs
 from server.settings import Settings
 from server.studio import Studio
+from server.sweeper import Sweeper
 from stages.artifacts.files import FileArtifacts
 
 SETTINGS = web.AppKey("settings", Settings)
 LINKS = web.AppKey("links", Links)
 HUB = web.AppKey("hub", Hub)
 METRICS = web.AppKey("metrics", Metrics)
-STORE = web.AppKey("store", Store)
+STORE = web.AppKey("store", SqliteStore)
 FOLLOWER = web.AppKey("follower", Follower)
 ARTIFACTS = web.AppKey("artifacts", FileArtifacts)
 STUDIO = web.AppKey("studio", Studio)
 REGISTRY = web.AppKey("registry", Registry)
+SWEEPER = web.AppKey("sweeper", Sweeper)
+RUNS = web.AppKey("runs", Runs)
+FILMS = web.AppKey("films", Films)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import hmac
 import os
@@ -41,12 +42,16 @@ class Links:
 
 
 def read_secret(path: Path) -> bytes:
-    """The installation's secret, made at first use; only its owner may read the file."""
-    try:
-        descriptor = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-    except FileExistsError:
-        return path.read_bytes()
-    secret = secrets.token_bytes(_SECRET_BYTES)
-    with os.fdopen(descriptor, "wb") as file:
-        file.write(secret)
-    return secret
+    """The installation's secret, made at first use; only its owner may read the file.
+
+    Of services that start at the same moment one makes it, whole, and all read that one.
+    """
+    if not path.exists():
+        made = path.with_name(f"{path.name}-{secrets.token_hex(8)}")
+        descriptor = os.open(made, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(secrets.token_bytes(_SECRET_BYTES))
+        with contextlib.suppress(FileExistsError):
+            os.link(made, path)
+        made.unlink()
+    return path.read_bytes()

@@ -7,8 +7,8 @@ import time
 
 from aiohttp import web
 
-from server.body import parse_fields
-from server.errors import BadRequest, Forbidden
+from server.body import parse_fields, read_json
+from server.errors import Forbidden
 from server.jobs import user_id
 from server.keys import ARTIFACTS, LINKS
 from server.links import PRESIGNED_FOR_S
@@ -41,11 +41,7 @@ async def get_media(request: web.Request) -> web.StreamResponse:
 async def presign_url(request: web.Request) -> web.Response:
     """A fresh link to an artifact of this user."""
     user = user_id(request)
-    try:
-        fields = await request.json()
-    except ValueError as error:
-        raise BadRequest("invalid_json", f"The body is not JSON: {error}.") from error
-    key = parse_fields(fields, MediaRequest).s3_key
+    key = parse_fields(await read_json(request), MediaRequest).s3_key
     if key.partition("/")[0] != user:
         raise Forbidden("not_yours", "This key belongs to another user.")
     if not await request.app[ARTIFACTS].exists(key):

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import time
-from collections.abc import AsyncIterator
 
 from prometheus_client import (
     CollectorRegistry,
@@ -63,17 +61,8 @@ class Metrics:
         """All of it in Prometheus' text format."""
         return generate_latest(self._registry)
 
-    @contextlib.asynccontextmanager
-    async def watching_the_loop(self) -> AsyncIterator[None]:
-        """Measure how late the event loop wakes, for as long as the block lasts."""
-        probe = asyncio.create_task(self._probe_loop(), name="event loop probe")
-        try:
-            yield
-        finally:
-            probe.cancel()
-            await asyncio.gather(probe, return_exceptions=True)
-
-    async def _probe_loop(self) -> None:
+    async def watch_the_loop(self) -> None:
+        """Measure how late the event loop wakes, until cancelled."""
         longest = 0.0
         while True:
             before = time.monotonic()

@@ -13,8 +13,11 @@ from pydantic.json_schema import models_json_schema
 from server import answers
 from server.requests import (
     ID_PATTERN,
+    ApproveRequest,
     MediaRequest,
     PipelineRequest,
+    ResumeRequest,
+    ScenePatch,
     StoryRequest,
     VisionRequest,
 )
@@ -42,7 +45,8 @@ class Operation:
 
 def _post(path: str, summary: str, body: type[BaseModel]) -> Operation:
     told: Answers = {200: answers.Snapshot, 202: answers.Accepted}
-    return Operation("post", path, summary, told, body, takes_form=True, headers=("Prefer",))
+    headers = ("Prefer", "Idempotency-Key")
+    return Operation("post", path, summary, told, body, takes_form=True, headers=headers)
 
 
 _OPERATIONS = (
@@ -81,6 +85,64 @@ _OPERATIONS = (
     ),
     Operation(
         "post",
+        "/api/v1/jobs/{run_id}/cancel",
+        "Stop a run; what is made stays",
+        {200: answers.Snapshot},
+        query=("user_id",),
+        headers=("Idempotency-Key",),
+    ),
+    Operation(
+        "post",
+        "/api/v1/jobs/{run_id}/resume",
+        "Go on after an error or a cancellation",
+        {200: answers.Snapshot, 202: answers.Accepted},
+        ResumeRequest,
+        query=("user_id",),
+        headers=("Prefer", "Idempotency-Key"),
+    ),
+    Operation(
+        "delete",
+        "/api/v1/jobs/{run_id}",
+        "Forget all of a run, media included",
+        {204: None, 202: None},
+        query=("user_id",),
+    ),
+    Operation(
+        "patch",
+        "/api/v1/jobs/{run_id}/scenes/{number}",
+        "Tell one scene otherwise; the next pipeline/generate films it",
+        {200: answers.Snapshot},
+        ScenePatch,
+        query=("user_id",),
+    ),
+    Operation(
+        "get",
+        "/api/v1/library",
+        "The films that the parent approved, newest first",
+        {200: answers.LibraryPage},
+        query=("user_id", "limit", "cursor"),
+        tags=("library",),
+    ),
+    Operation(
+        "post",
+        "/api/v1/library",
+        "Approve the film of a run: it is kept",
+        {201: answers.ShownLibraryFilm},
+        ApproveRequest,
+        query=("user_id",),
+        headers=("Idempotency-Key",),
+        tags=("library",),
+    ),
+    Operation(
+        "delete",
+        "/api/v1/library/{id}",
+        "Take a film out of the library",
+        {204: None},
+        query=("user_id",),
+        tags=("library",),
+    ),
+    Operation(
+        "post",
         "/api/v1/storage/presigned-url",
         "A link to an artifact of this user",
         {200: answers.PresignedUrl},
@@ -108,6 +170,8 @@ _PARAMETERS: dict[str, Schema] = {
     "user_id": {"schema": {"type": "string", "pattern": ID_PATTERN}, "required": True},
     "run_id": {"schema": {"type": "string", "pattern": ID_PATTERN}, "required": True},
     "key": {"schema": {"type": "string"}, "required": True},
+    "id": {"schema": {"type": "string"}, "required": True},
+    "number": {"schema": {"type": "integer", "minimum": 1, "maximum": 12}, "required": True},
     "limit": {"schema": {"type": "integer", "minimum": 1, "maximum": 100, "default": 20}},
     "cursor": {"schema": {"type": "string"}, "description": "From the page before."},
     "wait": {
@@ -125,10 +189,17 @@ _PARAMETERS: dict[str, Schema] = {
         "schema": {"type": "string"},
         "description": "wait=N holds the answer up to N seconds (25 at most) for the end.",
     },
+    "Idempotency-Key": {
+        "schema": {"type": "string", "maxLength": 255},
+        "description": "Makes the request safe to repeat, also after the run has ended.",
+    },
     "If-None-Match": {"schema": {"type": "string"}},
     "Last-Event-ID": {"schema": {"type": "integer"}},
     "Range": {"schema": {"type": "string"}},
 }
+
+
+_IN_PATH = ("run_id", "key", "number", "id")
 
 
 @cache
@@ -159,7 +230,7 @@ def build_openapi() -> Schema:
 
 
 def _operation(operation: Operation) -> Schema:
-    in_path = [name for name in ("run_id", "key") if f"{{{name}}}" in operation.path]
+    in_path = [name for name in _IN_PATH if f"{{{name}}}" in operation.path]
     told: Schema = {
         "summary": operation.summary,
         "operationId": f"{operation.method} {operation.path}",

@@ -10,6 +10,7 @@ from progress.errors import StoreError
 from server.keys import HUB, METRICS, REGISTRY, STORE
 from server.openapi import build_openapi
 from server.problems import problem
+from server.registry import MAX_LOOK
 
 STATIC = Path(__file__).parents[1] / "static"
 
@@ -40,10 +41,10 @@ async def get_health(request: web.Request) -> web.Response:
 
 async def get_readiness(request: web.Request) -> web.Response:
     """Ready for work: not going down, and the store answers."""
-    if request.app[HUB].is_closed:
+    if request.app[REGISTRY].is_draining:
         return problem(503, "Service Unavailable", "going_down", "The service is going down.")
     try:
-        await request.app[STORE].unfinished()
+        await request.app[STORE].unfinished(limit=1)
     except StoreError:
         return problem(503, "Service Unavailable", "store_away", "The store does not answer.")
     return web.json_response({"status": "ready"})
@@ -52,8 +53,9 @@ async def get_readiness(request: web.Request) -> web.Response:
 async def get_metrics(request: web.Request) -> web.Response:
     """Metrics in Prometheus' text format."""
     metrics, registry = request.app[METRICS], request.app[REGISTRY]
-    metrics.active.set(len(registry.active))
-    metrics.waiting.set(registry.waiting)
+    heads = await request.app[STORE].unfinished(limit=MAX_LOOK)
+    metrics.active.set(len(registry.working_on))
+    metrics.waiting.set(sum(head.lease is None for head in heads))
     metrics.followers.set(request.app[HUB].subscribers)
     return web.Response(body=metrics.render(), headers={"Content-Type": _METRICS_TYPE})
 

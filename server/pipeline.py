@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from progress import checkpoint
-from progress.checkpoint import STAGES
+from progress import changes
 from progress.tracker import Tracker
 from server.filming import Filming
 from server.formats import film_size
-from server.stage_report import StageFailure, in_stage
+from server.stage_report import StageFailure, in_stage, retry_reporter
 from server.studio import Studio
 from stages.errors import InputError
-from stages.models import DrawingAnalysis, StoryScript, Wishes
+from stages.models import CoverLook, DrawingAnalysis, StoryScript, Wishes
 from stages.providers.base import StoryBrief
 from stages.steps import Steps
 from stages.story import story_digest, write_story
@@ -24,8 +23,16 @@ async def carry(studio: Studio, tracker: Tracker) -> None:
     Raises StageFailure when a stage could not end, and what the stores raise.
     """
     steps = Steps(
-        studio.artifacts, str(tracker.record.key), studio.observe, studio.provider_timeout_s
+        studio.artifacts,
+        str(tracker.record.key),
+        studio.retry_policy,
+        observe=studio.observe,
+        on_retry=retry_reporter(tracker),
+        gate=studio.gate,
+        hook=studio.step_hook,
     )
+    if tracker.record.attempt > 1:
+        await steps.tidy(tracker.record.inputs.drawing_key or "")
     run = _Run(studio, tracker, steps)
     kind = tracker.record.kind
     analysis = await run.see()
@@ -33,7 +40,7 @@ async def carry(studio: Studio, tracker: Tracker) -> None:
         script = await run.tell(analysis)
         if kind != "story":
             await run.film(analysis, script)
-    await tracker.change(checkpoint.complete)
+    await tracker.change(changes.complete)
 
 
 class _Run:
@@ -55,6 +62,7 @@ class _Run:
                     self._studio.providers.vision,
                     self._studio.workers,
                     inputs.drawing_key,
+                    inputs.drawing_digest or inputs.drawing_key,
                 )
                 seen = found.model_dump(mode="json")
             else:
@@ -73,6 +81,7 @@ class _Run:
                 script = StoryScript.model_validate(record.story_script)
             else:
                 script = await write_story(self._steps, writer, brief)
+            script = _with_cover(script)
             inputs = record.inputs.model_copy(update={"story_digest": digest})
             await stage.done(story_script=script.model_dump(mode="json"), inputs=inputs)
         return script
@@ -85,10 +94,7 @@ class _Run:
         width, height = film_size(self._wishes, self._studio.video_pixels)
         film = FilmFormat(width, height, self._studio.fps)
         filming = Filming(self._studio, self._tracker, self._steps, self._wishes, film)
-        try:
-            await filming.make(analysis, script)
-        except ExceptionGroup as group:
-            raise _most_telling(group) from group
+        await filming.make(analysis, script)
 
 
 _UNSEEN = {
@@ -101,8 +107,9 @@ _UNSEEN = {
 }
 
 
-def _most_telling(group: ExceptionGroup[Exception]) -> Exception:
-    """Of failures side by side: one that is not a stage's own, else the earliest stage's."""
-    failures = [error for error in group.exceptions if isinstance(error, StageFailure)]
-    others = [error for error in group.exceptions if not isinstance(error, StageFailure)]
-    return others[0] if others else min(failures, key=lambda one: STAGES.index(one.stage))
+def _with_cover(script: StoryScript) -> StoryScript:
+    """The script with its cover's look settled, so that editing scene 1 leaves the cover alone."""
+    if script.cover is not None:
+        return script
+    look = script.scenes[0].model_dump(include=set(CoverLook.model_fields))
+    return script.model_copy(update={"cover": CoverLook.model_validate(look)})

@@ -1,7 +1,8 @@
-"""How long a client would rather wait: `Prefer: wait=N` of a POST, `wait` and `since` of a poll."""
+"""What a client says of its request: how long it would rather wait, and that it may repeat it."""
 
 from __future__ import annotations
 
+import hashlib
 import re
 
 from aiohttp import web
@@ -12,6 +13,27 @@ from server.errors import BadRequest
 MAX_WAIT_S = 25.0
 
 _WAIT = re.compile(r'(?:^|[,;])\s*wait\s*=\s*"?(\d{1,6})"?\s*(?=[,;]|$)', re.IGNORECASE)
+
+
+# Longer keys are no keys; a UUID has 36 characters.
+MAX_KEY_CHARS = 255
+
+
+def idempotency_key(request: web.Request) -> str | None:
+    """The digest of `Idempotency-Key`: the same key again means the same request again.
+
+    As in the IETF's draft (httpapi-idempotency-key-header), quoted or bare. Raises BadRequest.
+    """
+    told = request.headers.get("Idempotency-Key")
+    if told is None:
+        return None
+    key = told.strip().strip('"')
+    if not (0 < len(key) <= MAX_KEY_CHARS and key.isascii() and key.isprintable()):
+        raise BadRequest(
+            "invalid_idempotency_key",
+            f"Idempotency-Key is 1 to {MAX_KEY_CHARS} printable ASCII characters, a UUID say.",
+        )
+    return hashlib.sha256(key.encode()).hexdigest()[:32]
 
 
 def preferred_wait_s(request: web.Request) -> float:

@@ -12,7 +12,7 @@ from aiohttp import web
 
 from progress.errors import RunBusy, RunNotFound, StoreError
 from server.errors import ClientError, Conflict, FieldFault, Invalid, NotFound, TooLarge
-from stages.artifacts.base import ArtifactError, ArtifactMissing
+from stages.artifacts.base import ArtifactError, ArtifactMissing, StorageFull
 from stages.errors import InputError
 
 _log = logging.getLogger(__name__)
@@ -24,6 +24,7 @@ RETRY_AFTER_S = 10
 
 _BUSY = "This run is still working on another request: wait for its end."
 _BROKEN = "Something went wrong on our side. It has been logged; please try again."
+_FULL = "The service has no room left to keep this. Nothing was lost; please try again later."
 _AWAY = "The service cannot reach its store just now. Please try again."
 
 
@@ -60,6 +61,9 @@ def _problem_of(error: Exception, request: web.Request) -> web.Response:
             return _problem(Conflict("run_busy", _BUSY))
         case ArtifactMissing():
             return _problem(NotFound("media_not_found", "There is no such file (any more)."))
+        case StorageFull():
+            _log.error("request.storage_full path=%s error=%s", request.path, error)
+            return problem(503, "Service Unavailable", "storage_full", _FULL)
         case StoreError() | ArtifactError():
             _log.error("request.store_away path=%s error=%s", request.path, error)
             return problem(503, "Service Unavailable", "store_away", _AWAY)

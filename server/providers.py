@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from server.settings import PREFIX, Settings, SettingsError
 from stages.providers.base import (
@@ -15,6 +15,7 @@ from stages.providers.base import (
     VisionProvider,
     VoiceProvider,
 )
+from stages.steps import Hook
 from stages.workers import Workers
 
 _LOCAL = {
@@ -44,16 +45,24 @@ def load_providers(settings: Settings, workers: Workers) -> Providers:
 
 
 def _load(stage: str, named: str, context: ProviderContext) -> Any:
-    module, _, attribute = (
-        _LOCAL[stage].partition(":") if named == "local" else named.partition(":")
-    )
     setting = f"{PREFIX}{stage.upper()}"
-    try:
-        factory = getattr(importlib.import_module(module), attribute)
-    except (ImportError, AttributeError) as error:
-        raise SettingsError(f"{setting}={named}: {error}") from error
-    provider = factory(context)
+    provider = _import(setting, _LOCAL[stage] if named == "local" else named)(context)
     missing = [name for name in ("name", "version") if not hasattr(provider, name)]
     if missing:
         raise SettingsError(f"{setting}={named}: the provider has no {' and no '.join(missing)}")
     return provider
+
+
+def load_hook(settings: Settings) -> Hook:
+    """The function that a test wants to be called at the edges of steps. Raises SettingsError."""
+    if not settings.step_hook:
+        return lambda edge, run, step: None
+    return cast(Hook, _import(f"{PREFIX}STEP_HOOK", settings.step_hook))
+
+
+def _import(setting: str, named: str) -> Any:
+    module, _, attribute = named.partition(":")
+    try:
+        return getattr(importlib.import_module(module), attribute)
+    except (ImportError, AttributeError) as error:
+        raise SettingsError(f"{setting}={named}: {error}") from error

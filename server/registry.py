@@ -1,4 +1,4 @@
-"""The live tasks of this process: takes requests in, lets runs wait, and carries them to an end.
+"""The live tasks of this process: takes runs up, one lease each, and carries them to an end.
 
 The registry keeps the only reference to each task, so none is collected before it ends, and it
 cancels and awaits all of them when the service goes down.
@@ -7,39 +7,62 @@ cancels and awaits all of them when the service goes down.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from functools import partial
 
-from progress import checkpoint
-from progress.checkpoint import Checkpoint, Request, RunKey
-from progress.errors import ProgressError, RunBusy, StoreError, VersionConflict
+from progress import changes
+from progress.checkpoint import Checkpoint, Head, Lease, RunKey
+from progress.errors import ProgressError, RecordUnreadable, StoreError, VersionConflict
+from progress.expiry import Expiry
 from progress.hub import Hub
 from progress.messages import Present, checkpoint_message
 from progress.stores.base import Store
-from progress.tracker import Tracker
-from server.errors import NeedsDrawing, QueueFull
+from progress.tracker import Make, Tracker
 from server.pipeline import carry
-from server.queue.local import LocalQueue
 from server.stage_report import StageFailure
 from server.studio import Studio
 
 _log = logging.getLogger(__name__)
 
-# Contenders for one run each get to read again so often; that many losses mean a storm.
-MAX_RACES = 10
+# A store that fails gets this long to come back before runs are looked for again.
+STORE_PAUSE_S = 2.0
 
-# Attempts that died without an error of their own, after which a run is given up.
-MAX_ATTEMPTS = 3
+# One look for work reads at most so many unfinished runs; more are seen as these end.
+MAX_LOOK = 1000
 
-# A store that fails gets this long to come back before the run is taken up again.
-STORE_PAUSE_S = 5.0
+# Handing a lease back is a courtesy: a store that is away must not hold up the going down.
+HAND_BACK_S = 3.0
 
 OnEnd = Callable[[Checkpoint], None]
 
 
+@dataclass(frozen=True)
+class WorkRules:
+    """How this process works on runs; each is a setting, with its reason there."""
+
+    owner: str  # what names this process in a lease
+    max_active: int
+    max_attempts: int
+    lease_s: float
+    sweep_s: float
+    store_patience_s: float
+    drain_s: float
+
+
+@dataclass
+class _Live:
+    """A run in work here."""
+
+    tracker: Tracker
+    task: asyncio.Task[None]
+
+
 class Registry:
-    """Accepts requests and works on as many runs at once as it may."""
+    """Works on as many runs at once as it may, the longest in line first."""
 
     def __init__(
         self,
@@ -47,188 +70,268 @@ class Registry:
         store: Store,
         hub: Hub,
         present: Present,
+        rules: WorkRules,
         *,
-        max_active: int,
-        max_waiting: int,
         on_end: OnEnd = lambda record: None,
     ) -> None:
         self._studio = studio
         self._store = store
         self._hub = hub
         self._present = present
-        self._max_active = max_active
-        self._max_waiting = max_waiting
+        self._rules = rules
         self._on_end = on_end
-        self._queue = LocalQueue()
-        self._workers: list[asyncio.Task[None]] = []
-        self.active: set[RunKey] = set()
+        self._expiry = Expiry(rules.lease_s)
+        self._looking = asyncio.Lock()
+        self._wake = asyncio.Event()
+        self._loops: list[asyncio.Task[None]] = []
+        self._live: dict[RunKey, _Live] = {}
+        self.is_draining = False
 
     @property
-    def waiting(self) -> int:
-        """How many runs are in line."""
-        return len(self._queue.waiting)
+    def working_on(self) -> Collection[RunKey]:
+        """The runs in work here."""
+        return self._live.keys()
 
-    async def start(self) -> None:
-        """Take up what an earlier process left unfinished, then begin to work."""
-        for key in await self._store.unfinished():
-            _log.info("run.found_unfinished run=%s", key)
-            self._queue.put(key)
-        self._workers = [
+    @property
+    def owner(self) -> str:
+        """What names this process in a lease."""
+        return self._rules.owner
+
+    @property
+    def free_places(self) -> int:
+        """How many more runs are taken up at once."""
+        return max(0, len(self._loops) - len(self._live))
+
+    def lease(self) -> Lease:
+        """A lease of this process that begins now."""
+        return Lease(owner=self._rules.owner, until=time.time() + self._rules.lease_s)
+
+    def wake(self) -> None:
+        """There may be a run to take up."""
+        self._wake.set()
+
+    def check(self, key: RunKey, head: Head | None) -> None:
+        """What the store says of a run in work here; None: it is gone."""
+        live = self._live.get(key)
+        if live is not None:
+            live.tracker.check(head)
+
+    # ---- going up and down -------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Begin to look for work: what an earlier process left, and what comes."""
+        self._loops = [
             asyncio.create_task(self._work(), name=f"runs {number}")
-            for number in range(self._max_active)
+            for number in range(self._rules.max_active)
         ]
 
+    async def drain(self) -> None:
+        """Begin nothing new, let the steps under way end (for DRAIN_S at most), and let go."""
+        self.is_draining = True
+        self._studio.gate.close()
+        ended = await self._studio.gate.wait_idle(self._rules.drain_s)
+        _log.info("registry.drained in_time=%s runs=%d", ended, len(self._live))
+        await self.stop()
+
     async def stop(self) -> None:
-        """Cancel the work and wait for it; what is unfinished stays so in the store."""
-        for worker in self._workers:
-            worker.cancel()
-        await asyncio.gather(*self._workers, return_exceptions=True)
+        """Cancel the work and wait for it; what is unfinished waits in the store for a worker."""
+        self.is_draining = True
+        loops, self._loops = self._loops, []
+        for loop in loops:
+            loop.cancel()
+        await asyncio.gather(*loops, return_exceptions=True)
 
-    async def submit(self, request: Request, upload: bytes | None) -> Checkpoint:
-        """Begin a request, or join the same one that is already in work.
-
-        Raises RunBusy, NeedsDrawing, QueueFull, and what the stores raise.
-        """
-        for _ in range(MAX_RACES):
-            before = await self._store.load(request.key)
-            if before is not None and not before.is_final:
-                if before.inputs.request_digest == request.digest:
-                    return before
-                raise RunBusy(str(request.key))
-            _check_drawing(before, request)
-            position = self._next_position()
-            if upload is not None and request.drawing_key is not None:
-                await self._studio.artifacts.put(request.drawing_key, upload)
-            record = checkpoint.begin(before, request, time.time())
-            record = record.model_copy(update={"queue_position": position})
-            try:
-                await self._store.save(record, expected_version=before.version if before else 0)
-            except VersionConflict:
-                continue
-            self._hub.publish(record.key, checkpoint_message(record, self._present))
-            self._queue.put(record.key)
-            _log.info("run.accepted run=%s kind=%s", record.key, record.kind)
-            return record
-        raise RunBusy(str(request.key))
-
-    def _next_position(self) -> int | None:
-        if self.waiting + len(self.active) < self._max_active:
-            return None
-        if self.waiting >= self._max_waiting:
-            raise QueueFull
-        return self.waiting + 1
+    # ---- taking runs up ----------------------------------------------------------------------
 
     async def _work(self) -> None:
         while True:
-            key = await self._queue.get()
-            self.active.add(key)
             try:
-                await self._renumber()
-                await self._run(key)
+                live = await self._next()
             except StoreError as error:
-                _log.warning("run.store_away run=%s error=%s", key, error)
+                _log.warning("registry.store_away error=%s", error)
+                self._expiry.give_grace()
                 await asyncio.sleep(STORE_PAUSE_S)
-                self._queue.put(key)
-            except Exception:  # noqa: BLE001
-                # The edge: nothing that a run does may end the loop that the others need.
-                _log.exception("run.lost_its_worker run=%s", key)
-            finally:
-                self.active.discard(key)
-
-    async def _run(self, key: RunKey) -> None:
-        tracker = await self._take_up(key)
-        if tracker is None:
-            return
-        try:
-            if tracker.record.attempt > MAX_ATTEMPTS:
-                stage = _stage(tracker.record)
-                await self._fail(tracker, StageFailure(stage, "gave_up", _GAVE_UP))
-            else:
-                await self._carry(tracker)
-        except VersionConflict:
-            _log.warning("run.taken_over run=%s: another writer has it", key)
-            return
-        self._on_end(tracker.record)
-
-    async def _take_up(self, key: RunKey) -> Tracker | None:
-        """Begin an attempt. A change of the run's place in line may come between: read again."""
-        for _ in range(MAX_RACES):
-            record = await self._store.load(key)
-            if record is None or record.is_final:
-                return None
-            tracker = Tracker(record, self._store, self._hub, self._present)
-            try:
-                await tracker.change(checkpoint.start)
-            except VersionConflict:
                 continue
-            return tracker
-        raise RunBusy(str(key))
+            except Exception:  # noqa: BLE001
+                # The edge: nothing may end the loop that all runs need.
+                _log.exception("registry.cannot_look")
+                await asyncio.sleep(STORE_PAUSE_S)
+                continue
+            await self._see_through(live)
+
+    async def _next(self) -> _Live:
+        """The next run that is taken up here, as soon as there is one."""
+        async with self._looking:
+            while True:
+                self._wake.clear()
+                live = await self._take_first()
+                if live is not None:
+                    return live
+                with contextlib.suppress(TimeoutError):
+                    async with asyncio.timeout(self._pause_s()):
+                        await self._wake.wait()
+
+    def _pause_s(self) -> float:
+        """Until the next sweep, or until the next lease could be over."""
+        end_s = self._expiry.next_end_s()
+        return self._rules.sweep_s if end_s is None else min(self._rules.sweep_s, end_s + 0.05)
+
+    async def _take_first(self) -> _Live | None:
+        heads = await self._store.unfinished(limit=MAX_LOOK)
+        others = [head for head in heads if head.key not in self._live]
+        free = [head for head in self._expiry.free(others) if not head.deleting]
+        for place, head in enumerate(free):
+            live = await self._take_up(head)
+            if live is not None:
+                await self._renumber(free[place + 1 :])
+                return live
+        return None
+
+    async def _take_up(self, head: Head) -> _Live | None:
+        """Take a run's lease, if nobody else did meanwhile: of many that try, one wins."""
+        try:
+            before = await self._store.load(head.key)
+        except RecordUnreadable as error:
+            _log.error("run.unreadable run=%s error=%s", head.key, error)
+            return None
+        if before is None or before.is_final or before.deleting or before.lease != head.lease:
+            return None
+        record = changes.claim(before, time.time(), self.lease())
+        try:
+            await self._store.save(record, before=before, unrenewed=True)
+        except VersionConflict:
+            return None
+        _log.info(
+            "run.claimed run=%s version=%d attempt=%d owner=%s before=%s",
+            *(record.key, record.version, record.attempt, self.owner, before.owner),
+        )
+        self._hub.publish(record.key, checkpoint_message(record, self._present))
+        return self._begin(record)
+
+    def _begin(self, record: Checkpoint) -> _Live:
+        tracker = Tracker(
+            record,
+            self._store,
+            self._hub,
+            self._present,
+            lease_s=self._rules.lease_s,
+            store_patience_s=self._rules.store_patience_s,
+        )
+        task = asyncio.create_task(self._run(tracker), name=f"run {record.key}")
+        tracker.on_lost = task.cancel
+        live = self._live[record.key] = _Live(tracker, task)
+        return live
+
+    async def _renumber(self, waiting: list[Head]) -> None:
+        """Tell those still in line that they moved up."""
+        unowned = [head for head in waiting if head.lease is None]
+        for place, head in enumerate(unowned, start=1):
+            record = await self._store.load(head.key)
+            if record is None or record.version != head.version or record.queue_position == place:
+                continue
+            moved = changes.change(record, time.time(), queue_position=place)
+            with contextlib.suppress(VersionConflict):
+                await self._store.save(moved, before=record)
+                self._hub.publish(moved.key, checkpoint_message(moved, self._present))
+
+    # ---- carrying them -----------------------------------------------------------------------
+
+    async def _see_through(self, live: _Live) -> None:
+        """Wait for a run's task; when this process goes down, end it first."""
+        try:
+            await asyncio.wait([live.task])
+        except asyncio.CancelledError:
+            live.task.cancel()
+            await asyncio.wait([live.task])
+            raise
+        finally:
+            del self._live[live.tracker.record.key]
+            if not live.task.cancelled() and (error := live.task.exception()):
+                _log.error("run.broke run=%s", live.tracker.record.key, exc_info=error)
+
+    async def _run(self, tracker: Tracker) -> None:
+        """One run, to an end of some kind; nothing that it does ends the loop that others need."""
+        try:
+            async with tracker.at_work():
+                await self._carry(tracker)
+        except asyncio.CancelledError:
+            await self._hand_back(tracker)
+            raise
+        except VersionConflict as conflict:
+            _log.warning("run.taken_over run=%s: %s", tracker.record.key, conflict)
+        except StoreError as error:
+            # The record says `processing`, and its lease runs out: a sweep goes on with it.
+            _log.warning("run.left run=%s error=%s", tracker.record.key, error)
+            self._expiry.give_grace()
+        else:
+            self._on_end(tracker.record)
 
     async def _carry(self, tracker: Tracker) -> None:
-        key = tracker.record.key
+        record = tracker.record
         started = time.monotonic()
-        _log.info("run.started run=%s attempt=%d", key, tracker.record.attempt)
         try:
-            async with tracker.saving_ticks():
-                await carry(self._studio, tracker)
-        except asyncio.CancelledError:
-            await tracker.change(checkpoint.hand_back)
-            _log.info("run.handed_back run=%s", key)
-            raise
+            if record.attempt > self._rules.max_attempts:
+                raise StageFailure(_stage(record), "gave_up", _GAVE_UP)
+            await carry(self._studio, tracker)
         except StageFailure as failure:
             await self._fail(tracker, failure)
         except ProgressError:
             raise
         except Exception as error:  # noqa: BLE001
             # Whatever breaks, the run must end, and say where.
-            _log.exception("run.broke run=%s", key)
-            stage = _stage(tracker.record)
+            _log.exception("run.broke run=%s", record.key)
+            detail = f"Unexpected: {error!r:.200}"
             await self._fail(
-                tracker, StageFailure(stage, "internal_error", f"Unexpected: {error!r:.200}")
+                tracker, StageFailure(_stage(tracker.record), "internal_error", detail)
             )
         else:
-            _log.info("run.complete run=%s seconds=%.1f", key, time.monotonic() - started)
+            _log.info("run.complete run=%s seconds=%.1f", record.key, time.monotonic() - started)
 
     async def _fail(self, tracker: Tracker, failure: StageFailure) -> None:
-        def make(record: Checkpoint, now: float) -> Checkpoint:
-            return checkpoint.fail(
-                record, now, stage=failure.stage, code=failure.code, detail=failure.detail
-            )
-
+        make = partial(
+            changes.fail,
+            stage=failure.stage,
+            code=failure.code,
+            detail=failure.detail,
+            scene=failure.scene,
+        )
         await tracker.change(make)
         _log.warning(
             "run.error run=%s stage=%s code=%s", tracker.record.key, failure.stage, failure.code
         )
 
-    async def _renumber(self) -> None:
-        """Tell those still in line that they moved up."""
-        for place, key in enumerate(self._queue.waiting, start=1):
-            record = await self._store.load(key)
-            if record is None or record.is_final or record.queue_position == place:
-                continue
-            tracker = Tracker(record, self._store, self._hub, self._present)
-            try:
-                await tracker.change(_at_place(place))
-            except (VersionConflict, StoreError) as error:
-                _log.warning("run.place_not_saved run=%s error=%s", key, error)
+    async def _hand_back(self, tracker: Tracker) -> None:
+        """Let another process have the run at once, if it is still ours to give."""
+        if not tracker.holds:
+            return
+        try:
+            async with asyncio.timeout(HAND_BACK_S):
+                await tracker.change(changes.hand_back)
+        except (ProgressError, TimeoutError) as error:
+            _log.warning("run.not_handed_back run=%s error=%r", tracker.record.key, error)
+        else:
+            _log.info("run.handed_back run=%s", tracker.record.key)
+
+    async def end(self, key: RunKey, make: Make) -> Checkpoint | None:
+        """Make the last change of a run in work here, then stop its work, renderers included.
+
+        None when it is not in work here. Raises VersionConflict when it has just ended or gone.
+        """
+        live = self._live.get(key)
+        if live is None:
+            return None
+        record = await live.tracker.change(make)
+        live.task.cancel()
+        await asyncio.wait([live.task])
+        self._on_end(record)
+        return record
 
 
-_GAVE_UP = "The work on this story was cut off three times. Please try another drawing."
+_GAVE_UP = (
+    "The work on this story was cut off again and again, so we stopped. You can resume it; if it "
+    "happens once more, please try another drawing."
+)
 
 
 def _stage(record: Checkpoint) -> str:
     return record.current_stage.removesuffix("_complete")
-
-
-def _at_place(place: int) -> Callable[[Checkpoint, float], Checkpoint]:
-    def make(record: Checkpoint, now: float) -> Checkpoint:
-        return checkpoint.change(record, now, queue_position=place)
-
-    return make
-
-
-def _check_drawing(before: Checkpoint | None, request: Request) -> None:
-    drawing = request.drawing_key or (before and before.inputs.drawing_key)
-    told = request.corrections or (before and before.drawing_analysis)
-    if not drawing and not (request.kind == "story" and told):
-        raise NeedsDrawing

@@ -9,6 +9,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, field_validat
 from stages.models import (
     Action,
     Aspect,
+    CoverLook,
     Resolution,
     Scene,
     Style,
@@ -78,6 +79,7 @@ class StoryEdit(_Body):
     scenes: Annotated[list[SceneEdit], Field(min_length=1, max_length=12)]
     total_scenes: int | None = None
     language: Annotated[str, Field(pattern=r"^[a-z]{2}$")] | None = None
+    cover: CoverLook | None = None
 
 
 class VisionRequest(_Body):
@@ -90,10 +92,9 @@ class VisionRequest(_Body):
     )
 
 
-class StoryRequest(VisionRequest):
-    """Write a story; the drawing may come along, or be in the run already."""
+class _Wishes(_Body):
+    """What may be wished of a story and its film; what is left out stays as it was."""
 
-    drawing: DrawingCorrection | None = None
     theme: Theme | None = None
     style: Style | None = None
     voice_type: VoiceType | None = None
@@ -106,6 +107,16 @@ class StoryRequest(VisionRequest):
     aspect: Aspect | None = None
     resolution: Resolution | None = None
 
+    def wishes(self) -> dict[str, Any]:
+        """The wishes that were given."""
+        return self.model_dump(include=set(Wishes.model_fields), exclude_none=True)
+
+
+class StoryRequest(VisionRequest, _Wishes):
+    """Write a story; the drawing may come along, or be in the run already."""
+
+    drawing: DrawingCorrection | None = None
+
     @field_validator("drawing", mode="before")
     @classmethod
     def _drawing_as_it_was_sent_out(cls, value: Any) -> Any:
@@ -113,15 +124,34 @@ class StoryRequest(VisionRequest):
             return value
         return {name: inner for name, inner in value.items() if name not in _OUR_ANALYSIS}
 
-    def wishes(self) -> dict[str, Any]:
-        """The wishes that were given."""
-        return self.model_dump(include=set(Wishes.model_fields), exclude_none=True)
-
 
 class PipelineRequest(StoryRequest):
     """Make the film: all that is missing."""
 
     story: StoryEdit | None = None
+
+
+class ResumeRequest(_Wishes):
+    """Go on, with other wishes for what is not made yet. An empty body will do."""
+
+    user_id: Id
+
+
+class ScenePatch(_Body):
+    """What is to change of one scene."""
+
+    text: Annotated[str, Field(min_length=1, max_length=1200)] | None = None
+    setting: Annotated[str, Field(min_length=1, max_length=120)] | None = None
+
+
+class ApproveRequest(_Body):
+    """The film to keep in the library. A client may send along what it knows of it."""
+
+    model_config = ConfigDict(extra="ignore")
+
+    run_id: Id | None = None
+    video_key: Annotated[str, Field(min_length=1, max_length=512)] | None = None
+    title: Annotated[str, Field(min_length=1, max_length=120)] | None = None
 
 
 def edited_script(edit: StoryEdit, script: dict[str, Any] | None) -> dict[str, Any]:
@@ -141,6 +171,7 @@ def edited_script(edit: StoryEdit, script: dict[str, Any] | None) -> dict[str, A
         "scenes": scenes,
         "total_scenes": len(scenes),
         "language": language,
+        "cover": edit.cover.model_dump() if edit.cover else (script or {}).get("cover"),
     }
 
 
@@ -154,6 +185,18 @@ class RunAddress(UserAddress):
     """Which run a GET is about."""
 
     run_id: Id
+
+
+class SceneAddress(_Body):
+    """Which scene of a run a PATCH is about."""
+
+    number: Annotated[int, Field(ge=1, le=12)]
+
+
+class FilmAddress(UserAddress):
+    """Which film of a library a DELETE is about."""
+
+    id: Annotated[str, Field(pattern=r"^[0-9a-f]{1,40}$")]
 
 
 class MediaRequest(_Body):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aiohttp import web
 
-from server import jobs, media, operations, streams, submit
+from server import control, jobs, library, media, operations, streams, submit
 
 
 def add_routes(app: web.Application) -> None:
@@ -18,6 +18,15 @@ def add_routes(app: web.Application) -> None:
     router.add_get("/api/v1/jobs/{run_id}/status", jobs.get_status, name="status")
     router.add_get("/api/v1/jobs/{run_id}/events", streams.stream_events)
     router.add_get("/api/v1/jobs/{run_id}/ws", streams.stream_websocket)
+
+    router.add_post("/api/v1/jobs/{run_id}/cancel", control.cancel_run)
+    router.add_post("/api/v1/jobs/{run_id}/resume", control.resume_run)
+    router.add_delete("/api/v1/jobs/{run_id}", control.delete_run)
+    router.add_patch("/api/v1/jobs/{run_id}/scenes/{number}", control.edit_scene)
+
+    router.add_get("/api/v1/library", library.list_library)
+    router.add_post("/api/v1/library", library.approve_film)
+    router.add_delete("/api/v1/library/{id}", library.remove_film)
 
     router.add_post("/api/v1/storage/presigned-url", media.presign_url)
     router.add_get("/media/{key:.+}", media.get_media)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import socket
 from collections.abc import AsyncIterator
+from dataclasses import dataclass
 
 from aiohttp import web
 
@@ -15,18 +16,25 @@ from server.settings import Settings
 SHUTDOWN_TIMEOUT_S = 5.0
 
 
+@dataclass(frozen=True)
+class Running:
+    """A service that is up: where it listens, and what it is."""
+
+    url: str
+    app: web.Application
+
+
 @contextlib.asynccontextmanager
-async def running(settings: Settings) -> AsyncIterator[str]:
-    """The service, up and listening; yields its base URL. Raises OSError, SettingsError."""
-    runner = web.AppRunner(
-        create_app(settings), access_log=None, shutdown_timeout=SHUTDOWN_TIMEOUT_S
-    )
+async def running(settings: Settings) -> AsyncIterator[Running]:
+    """The service, up and listening. Raises OSError, SettingsError, StoreError."""
+    app = create_app(settings)
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=SHUTDOWN_TIMEOUT_S)
     try:
         await runner.setup()
         listener = _listen(settings.host, settings.port)
         await web.SockSite(runner, listener).start()
         host, port = listener.getsockname()[:2]
-        yield f"http://{_in_url(host)}:{port}"
+        yield Running(f"http://{_in_url(host)}:{port}", app)
     finally:
         await runner.cleanup()
 

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
 import signal
 
+from server.app import drain
 from server.running import running
 from server.settings import Settings
+
+# What a shell reports of a process that SIGTERM ended.
+EXIT_AT_ONCE = 128 + signal.SIGTERM
 
 _log = logging.getLogger(__name__)
 
@@ -17,15 +22,28 @@ def configure_logging(level: str) -> None:
     logging.basicConfig(level=level, format="%(asctime)s %(levelname)s %(name)s %(message)s")
     # One line for each SQL statement is for nobody.
     logging.getLogger("aiosqlite").setLevel(logging.WARNING)
+    logging.getLogger("PIL").setLevel(logging.WARNING)
 
 
 async def serve(settings: Settings) -> None:
-    """Run the service until a signal says to stop. Raises OSError, SettingsError."""
+    """Run the service until a signal says to stop, then let the steps under way end.
+
+    A second signal ends the process at once; its runs are then taken up when their leases are over.
+    Raises OSError, SettingsError, StoreError.
+    """
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for signal_number in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(signal_number, stop.set)
-    async with running(settings) as url:
-        print(f"Doodlebook is at {url} (Ctrl-C stops it)", flush=True)
+        loop.add_signal_handler(signal_number, _stop_or_exit, stop)
+    async with running(settings) as service:
+        print(f"Doodlebook is at {service.url} (Ctrl-C stops it)", flush=True)
         await stop.wait()
         _log.info("service.going_down")
+        await drain(service.app)
+
+
+def _stop_or_exit(stop: asyncio.Event) -> None:
+    if stop.is_set():
+        # Nobody is told and nothing is tidied: what is kept is kept, and the workers notice.
+        os._exit(EXIT_AT_ONCE)
+    stop.set()

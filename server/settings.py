@@ -47,6 +47,33 @@ class Settings(BaseSettings):
     provider_timeout_s: float = Field(
         300.0, gt=0, description="longest single call of a provider, in seconds"
     )
+    provider_tries: int = Field(
+        4, ge=1, le=10, description="calls of a provider, while its errors can pass"
+    )
+    retry_first_wait_s: float = Field(
+        1.0, gt=0, description="seconds before the second call; each wait doubles, with jitter"
+    )
+    max_attempts: int = Field(
+        3, ge=1, description="a run whose worker died so often without an error is given up"
+    )
+    lease_s: float = Field(
+        15.0, ge=0.5, description="a worker silent for so long loses its run to another"
+    )
+    sweep_s: float = Field(
+        15.0, gt=0, description="seconds between looks for runs left behind, or to be forgotten"
+    )
+    store_patience_s: float = Field(
+        120.0, ge=0, description="how long a run in work waits for a store that is away"
+    )
+    drain_s: float = Field(
+        25.0, ge=0, description="how long steps under way may take after SIGTERM; ECS kills at 30"
+    )
+    ttl_days: float = Field(
+        7.0, gt=0, description="days after its last change that a run and its files are kept"
+    )
+    step_hook: str = Field(
+        "", description="for tests: package.module:function, called at the edges of every step"
+    )
     vision: Provider = Field("local", description="who says what a drawing shows")
     story: Provider = Field("local", description="who writes the story")
     images: Provider = Field("local", description="who paints the scenes")
@@ -59,6 +86,13 @@ class Settings(BaseSettings):
     def _provider_is_named_right(cls, value: str) -> str:
         if not _PROVIDER.fullmatch(value):
             raise ValueError("name `local`, or `package.module:Factory` for one of your own")
+        return value
+
+    @field_validator("step_hook")
+    @classmethod
+    def _hook_is_named_right(cls, value: str) -> str:
+        if value and ":" not in value:
+            raise ValueError("name it as `package.module:function`")
         return value
 
     @field_validator("video_size")
@@ -81,6 +115,11 @@ class Settings(BaseSettings):
         """Width and height of `video_size`."""
         width, _, height = self.video_size.partition("x")
         return int(width), int(height)
+
+    @property
+    def keep_s(self) -> int:
+        """`ttl_days` in seconds."""
+        return round(self.ttl_days * 86_400)
 
     @property
     def worker_count(self) -> int:

@@ -21,7 +21,7 @@ def build_snapshot(record: Checkpoint, links: Links) -> Snapshot:
     def link(key: str) -> str:
         return links.sign(key, record.ttl)
 
-    told = record.model_dump(mode="json", exclude={"inputs"})
+    told = record.model_dump(mode="json", exclude={"inputs", "lease", "deleting"})
     told["drawing_analysis"] = _analysis(told["drawing_analysis"], link)
     told["images"] = _images(told["images"], link)
     told["audio"] = _audio(told["audio"], link)

@@ -51,7 +51,7 @@ async def make_story(drawing: Path, out: Path, wishes: dict[str, Any], console: 
     started = time.monotonic()
     with TemporaryDirectory(prefix="doodlebook-") as folder:
         settings = read_settings(host="127.0.0.1", port=0, data_dir=Path(folder))
-        async with running(settings) as url, Client(url, _USER) as client:
+        async with running(settings) as service, Client(service.url, _USER) as client:
             run_id = await client.submit(drawing, **wishes)
             with Bars(console) as bars:
                 async for event in client.events(run_id):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 
-from aiohttp import WSMsgType, web
+from aiohttp import WSCloseCode, WSMsgType, web
 from aiohttp_sse import EventSourceResponse
 
 from progress.checkpoint import RunKey
@@ -60,10 +60,13 @@ async def stream_websocket(request: web.Request) -> web.WebSocketResponse:
 async def _send(
     socket: web.WebSocketResponse, follower: Follower, key: RunKey, seen: int | None
 ) -> None:
+    code = WSCloseCode.OK
     with contextlib.suppress(ConnectionError):
         async for message in follower.follow(key, seen):
             await socket.send_str(message.text)
-        await socket.close()
+            if message.event == "farewell":
+                code = WSCloseCode.SERVICE_RESTART
+        await socket.close(code=code)
 
 
 def _last_event_id(request: web.Request) -> int | None:

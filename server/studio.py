@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from server.providers import Providers
 from stages.artifacts.base import Artifacts
-from stages.steps import Observe
+from stages.gate import Gate
+from stages.retries import RetryPolicy
+from stages.steps import Hook, Observe
 from stages.workers import Workers
 
 
@@ -20,4 +22,6 @@ class Studio:
     observe: Observe
     video_pixels: tuple[int, int]
     fps: int
-    provider_timeout_s: float
+    retry_policy: RetryPolicy
+    gate: Gate
+    step_hook: Hook

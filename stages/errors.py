@@ -8,6 +8,8 @@ StageError
 
 from __future__ import annotations
 
+from typing import Any
+
 
 class StageError(Exception):
     """A stage could not end. `code` is stable, `detail` is for a person to read."""
@@ -17,7 +19,7 @@ class StageError(Exception):
         self.code = code
         self.detail = detail
 
-    def __reduce__(self) -> tuple[type[StageError], tuple[str, str]]:
+    def __reduce__(self) -> tuple[type[StageError], tuple[Any, ...]]:
         """Keep both parts when a worker process sends the error home."""
         return type(self), (self.code, self.detail)
 
@@ -31,4 +33,12 @@ class ProviderError(StageError):
 
 
 class TryAgain(ProviderError):
-    """A provider failed in a way that can pass."""
+    """A provider failed in a way that can pass; it may say when to ask again."""
+
+    def __init__(self, code: str, detail: str, retry_after_s: float | None = None) -> None:
+        super().__init__(code, detail)
+        self.retry_after_s = retry_after_s
+
+    def __reduce__(self) -> tuple[type[TryAgain], tuple[Any, ...]]:
+        """Keep all parts when a worker process sends the error home."""
+        return type(self), (self.code, self.detail, self.retry_after_s)

@@ -10,7 +10,7 @@ from PIL import Image, UnidentifiedImageError
 from stages.errors import ProviderError
 from stages.models import PictureRef
 from stages.providers.base import ImageProvider, PageBrief, Picture
-from stages.steps import Keep, Steps
+from stages.steps import Steps, Work
 
 _SUFFIXES = {"PNG": "png", "JPEG": "jpg", "WEBP": "webp"}
 
@@ -23,10 +23,11 @@ async def paint_scene(
     Raises ProviderError when what the provider painted is no picture.
     """
 
-    async def compute(keep: Keep) -> PictureRef:
+    async def compute(work: Work) -> PictureRef:
         cutout = await steps.artifacts.get(cutout_key)
-        picture = await steps.call(provider.paint(replace(page, cutout_png=cutout)))
-        return await _keep_picture(keep, page, picture)
+        brief = replace(page, cutout_png=cutout)
+        picture = await work.call(lambda: provider.paint(brief))
+        return await _keep_picture(work, page, picture)
 
     return await steps.once(
         f"images/{page.scene_number}", provider, _inputs(page, cutout_key), compute, PictureRef
@@ -49,14 +50,14 @@ def _inputs(page: PageBrief, cutout_key: str) -> dict[str, object]:
     }
 
 
-async def _keep_picture(keep: Keep, page: PageBrief, picture: Picture) -> PictureRef:
+async def _keep_picture(work: Work, page: PageBrief, picture: Picture) -> PictureRef:
     width, height, suffix = _measure(picture.image)
     plate_key = None
     if picture.plate is not None:
-        plate_key = await keep(f"plate.{_measure(picture.plate)[2]}", picture.plate)
+        plate_key = await work.keep(f"plate.{_measure(picture.plate)[2]}", picture.plate)
     return PictureRef(
         scene_number=page.scene_number,
-        key=await keep(suffix, picture.image),
+        key=await work.keep(suffix, picture.image),
         width=width,
         height=height,
         plate_key=plate_key,

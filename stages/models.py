@@ -100,13 +100,27 @@ class Scene(Part):
     hero_at: Annotated[float, Field(ge=0.1, le=0.9)] = 0.35  # where the hero stands, left to right
 
 
+class CoverLook(Part):
+    """Where and when the cover is: as the story began when it was written."""
+
+    setting: str
+    mood: str
+    time_of_day: TimeOfDay
+    action: Action
+    hero_at: Annotated[float, Field(ge=0.1, le=0.9)]
+
+
 class StoryScript(Part):
-    """A whole story: the title, and 4 to 12 scenes in order."""
+    """A whole story: the title, and 4 to 12 scenes in order.
+
+    Editing a scene later leaves the cover as it is.
+    """
 
     title: Annotated[str, Field(min_length=1, max_length=120)]
     scenes: Annotated[list[Scene], Field(min_length=1, max_length=12)]
     total_scenes: int
     language: str = "en"
+    cover: CoverLook | None = None
 
 
 class Placement(Part):

@@ -6,6 +6,10 @@ to run again: what is there is found, what is not is made.
 
 Raise a step's version in `CODE_VERSIONS` when the code around the provider call would make
 something else of the same inputs; raise the provider's own `version` when the provider would.
+
+What is kept is never replaced. A file's key bears the digest of its content, and of two workers
+that made the same step (one of them without knowing that it lost the run) the first to keep its
+result wins, whole.
 """
 
 from __future__ import annotations
@@ -14,15 +18,18 @@ import asyncio
 import hashlib
 import json
 import logging
+import re
 import time
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import AbstractAsyncContextManager
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import Any, Literal, Protocol, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
 from stages.artifacts.base import ArtifactMissing, Artifacts
-from stages.errors import TryAgain
+from stages.gate import Gate
+from stages.retries import OnRetry, RetryPolicy
 
 Result = TypeVar("Result", bound=BaseModel)
 Answer = TypeVar("Answer")
@@ -43,7 +50,17 @@ CODE_VERSIONS = {
 # 80 bits: no two of a run's few hundred steps will ever meet, and file names stay readable.
 DIGEST_CHARS = 20
 
+# Of a file's content, in its key: two results of one step are told apart.
+_CONTENT_CHARS = 12
+
+_MEMO = re.compile(r"[a-z]+(-\d+)?-[0-9a-f]{20}\.json")
+
 Observe = Callable[[str, float], None]  # (step, seconds it took to make)
+
+# The edges of a step, where a test may want to end the process: before the provider is asked, when
+# it has answered but nothing is kept, and when all is kept but not reported.
+Edge = Literal["begun", "computed", "stored"]
+Hook = Callable[[Edge, str, str], None]  # (edge, run, step)
 
 
 class Named(Protocol):
@@ -53,49 +70,70 @@ class Named(Protocol):
     version: str
 
 
-class Keep:
-    """Hands a step's files to the artifact store, under keys that bear the step's digest."""
+class Work:
+    """One step in the making: its provider's calls, and the files that it keeps."""
 
-    def __init__(self, artifacts: Artifacts, stem: str) -> None:
-        self._artifacts = artifacts
+    def __init__(self, steps: Steps, step: str, stem: str, limits_itself: bool) -> None:
+        self._steps = steps
+        self._limits_itself = limits_itself
+        self._step = step
         self._stem = stem
-        self.keys: list[str] = []
+        self.files: dict[str, str] = {}  # key: SHA-256 of the content
 
-    async def __call__(self, name: str, content: bytes | Path) -> str:
-        """Keep one file of this step; `name` is told apart by it, "hero.png". Returns its key."""
-        key = f"{self._stem}.{name}"
-        await self._artifacts.put(key, content)
-        self.keys.append(key)
+    async def call(
+        self, ask: Callable[[], Awaitable[Answer]], *, limits_itself: bool = False
+    ) -> Answer:
+        """A provider's answer, asked for again while its errors can pass.
+
+        Raises what the last call raised; TryAgain "timeout" when it took too long. Work in our own
+        processes has limits of its own, which do not count the time it waits for one.
+        """
+        timed = not (self._limits_itself or limits_itself)
+        policy, on_retry = self._steps.policy, self._steps.on_retry
+        return await policy.call(ask, self._step, on_retry, timed=timed)
+
+    async def keep(self, name: str, content: bytes | Path) -> str:
+        """Keep one file of this step; `name` tells it apart, "hero.png". Returns its key."""
+        artifacts = self._steps.artifacts
+        checksum = await _checksum(content)
+        key = f"{self._stem}.{checksum[:_CONTENT_CHARS]}.{name}"
+        await artifacts.put(key, content)
+        self.files[key] = checksum
         return key
+
+    def scratch(self) -> AbstractAsyncContextManager[Path]:
+        """An empty folder for files in the making, gone when the block ends."""
+        return self._steps.artifacts.scratch(self._steps.prefix)
 
 
 class Steps:
     """The memo of one run: `prefix` is its `user_id/run_id`."""
 
     def __init__(
-        self, artifacts: Artifacts, prefix: str, observe: Observe, call_timeout_s: float
+        self,
+        artifacts: Artifacts,
+        prefix: str,
+        policy: RetryPolicy,
+        *,
+        observe: Observe = lambda step, seconds: None,
+        on_retry: OnRetry = lambda step, retry: None,
+        gate: Gate | None = None,
+        hook: Hook = lambda edge, run, step: None,
     ) -> None:
         self.artifacts = artifacts
-        self._prefix = prefix
+        self.prefix = prefix
+        self.policy = policy
+        self.on_retry = on_retry
         self._observe = observe
-        self._call_timeout_s = call_timeout_s
-
-    async def call(self, answer: Awaitable[Answer]) -> Answer:
-        """A provider's answer, waited for no longer than allowed. Raises TryAgain past that."""
-        try:
-            async with asyncio.timeout(self._call_timeout_s):
-                return await answer
-        except TimeoutError as error:
-            raise TryAgain(
-                "timeout", f"The provider did not answer within {self._call_timeout_s:g} s."
-            ) from error
+        self._gate = gate or Gate()
+        self._hook = hook
 
     async def once(
         self,
         step: str,
         provider: Named | None,
         inputs: Mapping[str, Any],
-        compute: Callable[[Keep], Awaitable[Result]],
+        compute: Callable[[Work], Awaitable[Result]],
         result: type[Result],
     ) -> Result:
         """What `compute` made of these inputs, now or earlier. `step` is "images/3", say.
@@ -103,36 +141,101 @@ class Steps:
         Files are kept before the result that names them, so a crash in between leaves nothing
         that could be found half made. What `compute` raises comes through.
         """
-        stem = f"{self._prefix}/{step.replace('/', '-')}-{digest(step, provider, inputs)}"
+        stem = f"{self.prefix}/{step.replace('/', '-')}-{digest(step, provider, inputs)}"
         found = await self._find(f"{stem}.json", result)
         if found is not None:
-            _log.info("step.found run=%s step=%s", self._prefix, step)
+            _log.info("step.found run=%s step=%s", self.prefix, step)
             return found
+        async with self._gate.passing():
+            limits_itself = getattr(provider, "limits_itself", False)
+            return await self._make(Work(self, step, stem, limits_itself), step, stem, compute)
+
+    async def _make(
+        self, work: Work, step: str, stem: str, compute: Callable[[Work], Awaitable[Result]]
+    ) -> Result:
         started = time.monotonic()
-        keep = Keep(self.artifacts, stem)
-        made = await compute(keep)
-        memo = {"files": keep.keys, "result": made.model_dump(mode="json")}
-        await self.artifacts.put(f"{stem}.json", json.dumps(memo).encode())
+        self._hook("begun", self.prefix, step)
+        made = await compute(work)
+        self._hook("computed", self.prefix, step)
+        made = await self._store(f"{stem}.json", work, made)
+        self._hook("stored", self.prefix, step)
         seconds = time.monotonic() - started
         self._observe(step, seconds)
-        _log.info("step.made run=%s step=%s seconds=%.2f", self._prefix, step, seconds)
+        _log.info("step.made run=%s step=%s seconds=%.2f", self.prefix, step, seconds)
         return made
 
+    async def _store(self, key: str, work: Work, made: Result) -> Result:
+        """Keep the result, or take the one that another worker kept first and forget ours."""
+        memo = json.dumps({"files": work.files, "result": made.model_dump(mode="json")}).encode()
+        if await self.artifacts.put_new(key, memo):
+            return made
+        other = await self._read(key, type(made))
+        if other is None:
+            await self.artifacts.put(key, memo)
+            return made
+        for file in set(work.files) - set(other[1]):
+            await self.artifacts.delete(file)
+        return other[0]
+
+    async def tidy(self, *keep: str) -> None:
+        """Forget what a worker that died left half made; `keep` names files of no step.
+
+        Only for who holds the run's lease: nobody else makes anything of it just then.
+        """
+        kept = set(keep)
+        for key in await self.artifacts.keys(self.prefix):
+            if _MEMO.fullmatch(key.rpartition("/")[2]):
+                kept.update((key, *await self._files_of(key)))
+        went = await self.artifacts.tidy(self.prefix, kept)
+        if went:
+            _log.info("run.tidied run=%s files=%d", self.prefix, went)
+
+    async def _files_of(self, key: str) -> list[str]:
+        try:
+            return list(json.loads(await self.artifacts.get(key))["files"])
+        except (KeyError, TypeError, ValueError, ArtifactMissing):
+            return []
+
     async def _find(self, key: str, result: type[Result]) -> Result | None:
+        """What is kept under a key, if it is whole; else it is forgotten, to be made again."""
+        memo = await self._read(key, result)
+        if memo is None:
+            return None
+        found, files = memo
+        for file, checksum in files.items():
+            if not await self._is_whole(file, checksum):
+                _log.warning("step.damaged key=%s file=%s: it is made again", key, file)
+                await self.artifacts.delete(key)
+                return None
+        return found
+
+    async def _read(self, key: str, result: type[Result]) -> tuple[Result, dict[str, str]] | None:
         try:
             memo = json.loads(await self.artifacts.get(key))
-            found = result.model_validate(memo["result"])
-            files = list(memo["files"])
+            return result.model_validate(memo["result"]), dict(memo["files"])
         except ArtifactMissing:
             return None
         except (KeyError, TypeError, ValueError, ValidationError):
             _log.warning("step.unreadable key=%s: it is made again", key)
+            await self.artifacts.delete(key)
             return None
-        for file in files:
-            if not await self.artifacts.exists(file):
-                _log.warning("step.incomplete key=%s missing=%s: it is made again", key, file)
-                return None
-        return found
+
+    async def _is_whole(self, key: str, checksum: str) -> bool:
+        try:
+            return await self.artifacts.checksum(key) == checksum
+        except ArtifactMissing:
+            return False
+
+
+async def _checksum(content: bytes | Path) -> str:
+    return await asyncio.to_thread(_sha256, content)
+
+
+def _sha256(content: bytes | Path) -> str:
+    if isinstance(content, bytes):
+        return hashlib.sha256(content).hexdigest()
+    with content.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def digest(step: str, provider: Named | None, inputs: Mapping[str, Any]) -> str:

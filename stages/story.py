@@ -7,14 +7,14 @@ from dataclasses import asdict
 from stages.errors import ProviderError
 from stages.models import StoryScript
 from stages.providers.base import StoryBrief, StoryProvider
-from stages.steps import Keep, Steps, digest
+from stages.steps import Steps, Work, digest
 
 
 async def write_story(steps: Steps, provider: StoryProvider, brief: StoryBrief) -> StoryScript:
     """The story for this brief. Raises ProviderError when it has not the scenes asked for."""
 
-    async def compute(keep: Keep) -> StoryScript:
-        script = await steps.call(provider.write(brief))
+    async def compute(work: Work) -> StoryScript:
+        script = await work.call(lambda: provider.write(brief))
         numbers = [scene.number for scene in script.scenes]
         if numbers != list(range(1, brief.wishes.scenes + 1)):
             raise ProviderError(

@@ -9,7 +9,7 @@ from pathlib import Path
 from stages.artifacts.base import Artifacts
 from stages.models import ClipRef, Film, NarrationRef, PictureRef, Style
 from stages.providers.base import ClipBrief, FilmBrief, FilmPart, VideoProvider
-from stages.steps import Keep, Steps
+from stages.steps import Steps, Work
 from stages.voice import read_words
 from stages.workers import Report
 
@@ -45,15 +45,15 @@ async def render_clip(
 ) -> ClipRef:
     """The clip of one page."""
 
-    async def compute(keep: Keep) -> ClipRef:
+    async def compute(work: Work) -> ClipRef:
         async with contextlib.AsyncExitStack() as stack:
-            folder = await stack.enter_async_context(steps.artifacts.scratch())
+            folder = await stack.enter_async_context(work.scratch())
             target = folder / "clip.mp4"
             brief = await _clip_brief(stack, steps, page, film, target)
-            clip = await steps.call(provider.clip(brief, report))
+            clip = await work.call(lambda: provider.clip(brief, report))
             return ClipRef(
                 scene_number=page.number,
-                key=await keep("mp4", target),
+                key=await work.keep("mp4", target),
                 duration_sec=clip.duration_s,
                 narration_at_s=clip.narration_at_s,
             )
@@ -73,21 +73,21 @@ async def join_film(
 ) -> Film:
     """The finished film of clips in order, with narration and captions."""
 
-    async def compute(keep: Keep) -> Film:
+    async def compute(work: Work) -> Film:
         async with contextlib.AsyncExitStack() as stack:
-            folder = await stack.enter_async_context(steps.artifacts.scratch())
+            folder = await stack.enter_async_context(work.scratch())
             parts = [
                 await _film_part(stack, steps, page, clip)
                 for page, clip in zip(pages, clips, strict=True)
             ]
             target = folder / "film.mp4"
             brief = FilmBrief(tuple(parts), film.fps, pages[0].title, language, target)
-            joined = await steps.call(provider.film(brief))
+            joined = await work.call(lambda: provider.film(brief))
             size_bytes = target.stat().st_size
             return Film(
-                captions_key=await keep("vtt", joined.captions_vtt),
-                thumbnail_key=await keep("jpg", joined.thumbnail_jpeg),
-                video_key=await keep("mp4", target),
+                captions_key=await work.keep("vtt", joined.captions_vtt),
+                thumbnail_key=await work.keep("jpg", joined.thumbnail_jpeg),
+                video_key=await work.keep("mp4", target),
                 duration_sec=round(joined.duration_s, 3),
                 width=joined.width,
                 height=joined.height,

@@ -9,7 +9,7 @@ from pydantic import TypeAdapter
 from stages.models import NarrationRef, Word
 from stages.providers.base import Line, VoiceProvider
 from stages.sound_task import LevelledWav, LevelTask
-from stages.steps import Keep, Steps
+from stages.steps import Steps, Work
 from stages.workers import Workers
 
 # A scene's narration of a minute levels in about 0.2 s.
@@ -24,15 +24,16 @@ async def narrate(
 ) -> NarrationRef:
     """The narration of one text, levelled to -16 LUFS; number 0 is the title."""
 
-    async def compute(keep: Keep) -> NarrationRef:
-        spoken = await steps.call(provider.speak(line))
-        levelled: LevelledWav = await workers.run(
-            _LEVEL, LevelTask(spoken.wav), timeout_s=LEVEL_TIMEOUT_S
+    async def compute(work: Work) -> NarrationRef:
+        spoken = await work.call(lambda: provider.speak(line))
+        levelled: LevelledWav = await work.call(
+            lambda: workers.run(_LEVEL, LevelTask(spoken.wav), timeout_s=LEVEL_TIMEOUT_S),
+            limits_itself=True,
         )
         return NarrationRef(
             scene_number=scene_number,
-            key=await keep("wav", levelled.wav),
-            words_key=await keep("words.json", _WORDS.dump_json(spoken.words)),
+            key=await work.keep("wav", levelled.wav),
+            words_key=await work.keep("words.json", _WORDS.dump_json(spoken.words)),
             duration_sec=round(levelled.duration_s, 3),
         )
 

@@ -138,7 +138,16 @@ def settings_for(tmp_path: Path) -> Callable[..., Settings]:
     """Makes settings with quick providers and a folder of the test's own."""
 
     def make(**given: Any) -> Settings:
-        return Settings(**{"data_dir": tmp_path / "var", "workers": 1, "port": 0, **QUICK, **given})
+        return Settings(
+            **{
+                "data_dir": tmp_path / "var",
+                "workers": 1,
+                "port": 0,
+                "retry_first_wait_s": 0.01,
+                **QUICK,
+                **given,
+            }
+        )
 
     return make
 
@@ -172,5 +181,5 @@ class Service:
 async def service(tmp_path: Path) -> AsyncIterator[Service]:
     """The real service, for tests that come from outside."""
     settings = Settings(data_dir=tmp_path / "var", port=0, video_size="320x180", fps=12)
-    async with running(settings) as url:
-        yield Service(url)
+    async with running(settings) as up:
+        yield Service(up.url)

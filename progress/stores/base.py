@@ -2,38 +2,84 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Generic, Protocol, TypeVar
 
-from progress.checkpoint import Checkpoint, RunKey
+from progress.checkpoint import Checkpoint, Head, RunKey
+from progress.library import LibraryFilm
+
+Row = TypeVar("Row")
 
 
 @dataclass(frozen=True)
-class Page:
-    """Some of a user's runs, newest first, and the cursor of the next page if there is one."""
+class Page(Generic[Row]):
+    """Some of a user's rows, newest first, and the cursor of the next page if there is one."""
 
-    runs: list[Checkpoint]
+    rows: list[Row]
     cursor: str | None
 
 
 class Store(Protocol):
-    """Keeps the newest version of every run. Every method raises StoreError when it cannot."""
+    """Keeps the newest version of every run. Every method raises StoreError when it cannot.
+
+    Every write is conditional and atomic: of many that start from the same record, one wins.
+    """
 
     async def load(self, key: RunKey) -> Checkpoint | None:
         """The newest saved version, or None."""
         ...
 
-    async def save(self, record: Checkpoint, *, expected_version: int) -> None:
-        """Save `record` if the version there is `expected_version` (0: no such run yet).
+    async def save(
+        self, record: Checkpoint, *, before: Checkpoint | None, unrenewed: bool = False
+    ) -> None:
+        """Save `record` if the run is still at the version and owner of `before` (None: no run).
 
+        With `unrenewed`, its lease must be the very one of `before` too: who takes over a lease
+        that ran out must lose against its owner who renews it just then.
         Raises VersionConflict otherwise, and writes nothing.
         """
         ...
 
-    async def list_runs(self, user_id: str, *, limit: int, cursor: str | None = None) -> Page:
+    async def renew(self, record: Checkpoint, until: float) -> None:
+        """Let the lease of `record` run until then, if its version and owner are still there.
+
+        Raises VersionConflict otherwise. The version stays: there is nothing to see.
+        """
+        ...
+
+    async def delete(self, record: Checkpoint) -> None:
+        """Forget the run if it is still at this version and owner; else leave it alone."""
+        ...
+
+    async def heads(self, keys: Collection[RunKey]) -> dict[RunKey, Head]:
+        """The heads of those of these runs that are there, in one read."""
+        ...
+
+    async def unfinished(self, *, limit: int) -> list[Head]:
+        """Runs that are `processing`, and those to be deleted, the longest in line first."""
+        ...
+
+    async def expired(self, now: float, *, limit: int) -> list[RunKey]:
+        """Runs that nobody works on and whose `ttl` is over, the longest first."""
+        ...
+
+    async def list_runs(
+        self, user_id: str, *, limit: int, cursor: str | None = None
+    ) -> Page[Checkpoint]:
         """A page of a user's runs. Raises ValueError for a cursor that is none of ours."""
         ...
 
-    async def unfinished(self) -> list[RunKey]:
-        """Every run that is `processing`, oldest change first."""
+    async def add_film(self, film: LibraryFilm) -> LibraryFilm:
+        """Put a film into the library, or return the one that is there under its id."""
+        ...
+
+    async def remove_film(self, user_id: str, film_id: str) -> LibraryFilm | None:
+        """Take a film out of the library, and return it if it was there."""
+        ...
+
+    async def list_films(
+        self, user_id: str, *, limit: int, cursor: str | None = None
+    ) -> Page[LibraryFilm]:
+        """A page of a user's library. Raises ValueError for a cursor that is none of ours."""
         ...

@@ -1,4 +1,7 @@
-"""Checkpoints in one SQLite file (write-ahead log), by aiosqlite's own thread."""
+"""Checkpoints in one SQLite file (write-ahead log), by aiosqlite's own thread.
+
+Several services may share the file: each write is one statement that decides and writes.
+"""
 
 from __future__ import annotations
 
@@ -6,51 +9,65 @@ import base64
 import contextlib
 import json
 import sqlite3
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Collection, Iterator
 from pathlib import Path
+from typing import Any, TypeVar
 
 import aiosqlite
+from pydantic import ValidationError
 
-from progress.checkpoint import Checkpoint, RunKey
-from progress.errors import StoreError, VersionConflict
+from progress.checkpoint import Checkpoint, Head, Lease, RunKey
+from progress.errors import RecordUnreadable, StoreError, VersionConflict
+from progress.library import FILM_MARK, LibraryFilm
 from progress.stores.base import Page
+from progress.stores.sqlite_schema import prepare
 
-# How long a write waits for another process that holds the file.
+# How long a statement waits for another process that holds the file.
 BUSY_TIMEOUT_MS = 5_000
 
-_SCHEMA = """
-CREATE TABLE IF NOT EXISTS checkpoints (
-    user_id TEXT NOT NULL,
-    run_id TEXT NOT NULL,
-    version INTEGER NOT NULL,
-    status TEXT NOT NULL,
-    created_at TEXT NOT NULL,
-    updated_at TEXT NOT NULL,
-    body TEXT NOT NULL,
-    PRIMARY KEY (user_id, run_id)
-) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS newest_first ON checkpoints (user_id, created_at, run_id);
-CREATE INDEX IF NOT EXISTS in_work ON checkpoints (updated_at) WHERE status = 'processing';
+_COLUMNS = (
+    "version, status, created_at, updated_at, owner, lease_until, deleting, queued_at, ttl, body"
+)
+
+_INSERT = f"""
+INSERT OR IGNORE INTO checkpoints ({_COLUMNS}, user_id, run_id)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 
-_INSERT = """
-INSERT OR IGNORE INTO checkpoints
-    (version, status, created_at, updated_at, body, user_id, run_id)
-VALUES (?, ?, ?, ?, ?, ?, ?)
+_UPDATE = f"""
+UPDATE checkpoints SET ({_COLUMNS}) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+WHERE user_id = ? AND run_id = ? AND version = ? AND owner IS ?
 """
 
-_UPDATE = """
-UPDATE checkpoints SET version = ?, status = ?, created_at = ?, updated_at = ?, body = ?
-WHERE user_id = ? AND run_id = ? AND version = ?
+_RENEW = """
+UPDATE checkpoints SET lease_until = ?
+WHERE user_id = ? AND run_id = ? AND version = ? AND owner IS ?
+"""
+
+_DELETE = "DELETE FROM checkpoints WHERE user_id = ? AND run_id = ? AND version = ? AND owner IS ?"
+
+_HEAD = "SELECT user_id, run_id, version, owner, lease_until, deleting FROM checkpoints"
+
+# A run in work has status 'processing' and is not in this list, however old it is.
+_EXPIRED = """
+SELECT user_id, run_id FROM checkpoints WHERE status <> 'processing' AND ttl < ?
+ORDER BY ttl LIMIT ?
 """
 
 _LIST = """
-SELECT body FROM checkpoints
-WHERE user_id = ? AND (created_at, run_id) < (?, ?)
+SELECT created_at, run_id, body, owner, lease_until FROM checkpoints
+WHERE user_id = ? AND NOT deleting AND (created_at, run_id) < (?, ?)
 ORDER BY created_at DESC, run_id DESC LIMIT ?
 """
 
+_LIST_FILMS = """
+SELECT created_at, id, body FROM library WHERE user_id = ? AND (created_at, id) < (?, ?)
+ORDER BY created_at DESC, id DESC LIMIT ?
+"""
+
 _AFTER_ALL = ("~", "~")  # sorts behind every time stamp and every id
+
+_Row = TypeVar("_Row")
 
 
 class SqliteStore:
@@ -61,64 +78,129 @@ class SqliteStore:
 
     async def load(self, key: RunKey) -> Checkpoint | None:
         """See Store."""
-        with _store_errors():
-            query = "SELECT body FROM checkpoints WHERE user_id = ? AND run_id = ?"
-            async with self._connection.execute(query, key) as cursor:
-                row = await cursor.fetchone()
-        return Checkpoint.model_validate_json(row[0]) if row else None
+        query = "SELECT body, owner, lease_until FROM checkpoints WHERE user_id = ? AND run_id = ?"
+        rows = await self._rows(query, key)
+        return _record(*rows[0]) if rows else None
 
-    async def save(self, record: Checkpoint, *, expected_version: int) -> None:
-        """See Store. One statement decides and writes, so no other write comes between."""
-        fields = (
-            record.version,
-            record.status,
-            record.created_at,
-            record.updated_at,
-            record.model_dump_json(),
-            *record.key,
-        )
-        with _store_errors():
-            if expected_version:
-                cursor = await self._connection.execute(_UPDATE, (*fields, expected_version))
-            else:
-                cursor = await self._connection.execute(_INSERT, fields)
-            async with cursor:
-                written = cursor.rowcount
+    async def save(
+        self, record: Checkpoint, *, before: Checkpoint | None, unrenewed: bool = False
+    ) -> None:
+        """See Store."""
+        fields = _fields(record)
+        if before is None:
+            written = await self._write(_INSERT, (*fields, *record.key))
+        elif unrenewed and before.lease is not None:
+            condition = (*_condition(before), before.lease.until)
+            written = await self._write(f"{_UPDATE} AND lease_until = ?", (*fields, *condition))
+        else:
+            written = await self._write(_UPDATE, (*fields, *_condition(before)))
         if not written:
-            raise VersionConflict(f"{record.key} is not at version {expected_version} any more")
+            raise _conflict(before or record)
 
-    async def list_runs(self, user_id: str, *, limit: int, cursor: str | None = None) -> Page:
+    async def renew(self, record: Checkpoint, until: float) -> None:
         """See Store."""
-        before = _read_cursor(cursor) if cursor else _AFTER_ALL
-        with _store_errors():
-            async with self._connection.execute(_LIST, (user_id, *before, limit + 1)) as rows:
-                bodies = [row[0] async for row in rows]
-        runs = [Checkpoint.model_validate_json(body) for body in bodies[:limit]]
-        return Page(runs, _write_cursor(runs[-1]) if len(bodies) > limit else None)
+        if not await self._write(_RENEW, (until, *_condition(record))):
+            raise _conflict(record)
 
-    async def unfinished(self) -> list[RunKey]:
+    async def delete(self, record: Checkpoint) -> None:
+        """See Store. What was deleted is overwritten in the file, not only unlinked there."""
+        await self._write(_DELETE, _condition(record))
+        await self._rows("PRAGMA wal_checkpoint(TRUNCATE)", ())
+
+    async def heads(self, keys: Collection[RunKey]) -> dict[RunKey, Head]:
         """See Store."""
-        query = (
-            "SELECT user_id, run_id FROM checkpoints WHERE status = 'processing'"
-            " ORDER BY updated_at"
+        if not keys:
+            return {}
+        places = ", ".join(["(?, ?)"] * len(keys))
+        query = f"{_HEAD} WHERE (user_id, run_id) IN (VALUES {places})"
+        rows = await self._rows(query, tuple(part for key in keys for part in key))
+        return {head.key: head for head in (_head(*row) for row in rows)}
+
+    async def unfinished(self, *, limit: int) -> list[Head]:
+        """See Store."""
+        query = f"{_HEAD} WHERE status = 'processing' ORDER BY queued_at LIMIT ?"
+        return [_head(*row) for row in await self._rows(query, (limit,))]
+
+    async def expired(self, now: float, *, limit: int) -> list[RunKey]:
+        """See Store."""
+        return [RunKey(*row) for row in await self._rows(_EXPIRED, (now, limit))]
+
+    async def list_runs(
+        self, user_id: str, *, limit: int, cursor: str | None = None
+    ) -> Page[Checkpoint]:
+        """See Store."""
+        return await self._page(_LIST, user_id, limit, cursor, _record)
+
+    async def add_film(self, film: LibraryFilm) -> LibraryFilm:
+        """See Store."""
+        insert = "INSERT OR IGNORE INTO library (user_id, id, created_at, body) VALUES (?, ?, ?, ?)"
+        fields = (film.user_id, film.id, film.created_at, film.model_dump_json())
+        if await self._write(insert, fields):
+            return film
+        return await self._film(film.user_id, film.id) or film
+
+    async def remove_film(self, user_id: str, film_id: str) -> LibraryFilm | None:
+        """See Store."""
+        film = await self._film(user_id, film_id)
+        await self._write("DELETE FROM library WHERE user_id = ? AND id = ?", (user_id, film_id))
+        return film
+
+    async def list_films(
+        self, user_id: str, *, limit: int, cursor: str | None = None
+    ) -> Page[LibraryFilm]:
+        """See Store."""
+        return await self._page(
+            _LIST_FILMS, user_id, limit, cursor, LibraryFilm.model_validate_json
         )
+
+    async def prefixes(self) -> list[str]:
+        """The artifact prefixes of all runs and films there are."""
+        query = f"""
+            SELECT user_id || '/' || run_id FROM checkpoints
+            UNION ALL SELECT user_id || '/{FILM_MARK}' || id FROM library
+        """
+        return [row[0] for row in await self._rows(query, ())]
+
+    async def _film(self, user_id: str, film_id: str) -> LibraryFilm | None:
+        query = "SELECT body FROM library WHERE user_id = ? AND id = ?"
+        rows = await self._rows(query, (user_id, film_id))
+        return LibraryFilm.model_validate_json(rows[0][0]) if rows else None
+
+    async def _page(
+        self,
+        query: str,
+        user_id: str,
+        limit: int,
+        cursor: str | None,
+        read: Callable[..., _Row],
+    ) -> Page[_Row]:
+        """Rows that begin with what they are sorted by, for the cursor of the next page."""
+        after = _read_cursor(cursor) if cursor else _AFTER_ALL
+        rows = await self._rows(query, (user_id, *after, limit + 1))
+        shown = [read(*row[2:]) for row in rows[:limit]]
+        return Page(shown, _write_cursor(rows[limit - 1]) if len(rows) > limit else None)
+
+    async def _rows(self, query: str, parameters: tuple[Any, ...]) -> list[sqlite3.Row]:
         with _store_errors():
-            async with self._connection.execute(query) as rows:
-                return [RunKey(*row) async for row in rows]
+            async with self._connection.execute(query, parameters) as cursor:
+                return list(await cursor.fetchall())
+
+    async def _write(self, statement: str, parameters: tuple[Any, ...]) -> bool:
+        with _store_errors():
+            async with self._connection.execute(statement, parameters) as cursor:
+                return cursor.rowcount > 0
 
 
 @contextlib.asynccontextmanager
 async def open_sqlite(path: Path) -> AsyncIterator[SqliteStore]:
-    """Open the file, making it and its table where they are missing. Raises StoreError."""
+    """Open the file, making it and its tables where they are missing. Raises StoreError."""
     with _store_errors():
-        connection = await aiosqlite.connect(path, isolation_level=None)
+        connection = await aiosqlite.connect(
+            path, isolation_level=None, timeout=BUSY_TIMEOUT_MS / 1000
+        )
     try:
         with _store_errors():
-            await connection.execute("PRAGMA journal_mode = WAL")
-            # What a client was told is on the disk even if the power goes.
-            await connection.execute("PRAGMA synchronous = FULL")
-            await connection.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
-            await connection.executescript(_SCHEMA)
+            await prepare(connection)
         yield SqliteStore(connection)
     finally:
         await connection.close()
@@ -132,13 +214,62 @@ def _store_errors() -> Iterator[None]:
         raise StoreError(f"SQLite: {error}") from error
 
 
-def _write_cursor(last: Checkpoint) -> str:
-    return base64.urlsafe_b64encode(json.dumps([last.created_at, last.run_id]).encode()).decode()
+def _fields(record: Checkpoint) -> tuple[Any, ...]:
+    """A record's row. The lease stands in columns of its own: renewing it writes no body."""
+    return (
+        record.version,
+        record.status,
+        record.created_at,
+        record.updated_at,
+        record.owner,
+        record.lease.until if record.lease else None,
+        record.deleting,
+        record.inputs.queued_at,
+        record.ttl,
+        record.model_dump_json(exclude={"lease"}),
+    )
+
+
+def _condition(before: Checkpoint) -> tuple[Any, ...]:
+    return (*before.key, before.version, before.owner)
+
+
+def _record(body: str, owner: str | None, until: float | None) -> Checkpoint:
+    try:
+        record = Checkpoint.model_validate_json(body)
+    except ValidationError as error:
+        raise RecordUnreadable(f"SQLite: a record cannot be read: {error!s:.200}") from error
+    return record.model_copy(update={"lease": _lease(owner, until)})
+
+
+def _head(
+    user_id: str,
+    run_id: str,
+    version: int,
+    owner: str | None,
+    until: float | None,
+    deleting: int,
+) -> Head:
+    return Head(RunKey(user_id, run_id), version, _lease(owner, until), bool(deleting))
+
+
+def _lease(owner: str | None, until: float | None) -> Lease | None:
+    return None if owner is None else Lease(owner=owner, until=until or 0.0)
+
+
+def _conflict(before: Checkpoint) -> VersionConflict:
+    return VersionConflict(
+        f"{before.key} is not at version {before.version} of {before.owner} any more"
+    )
+
+
+def _write_cursor(last: sqlite3.Row) -> str:
+    return base64.urlsafe_b64encode(json.dumps([last[0], last[1]]).encode()).decode()
 
 
 def _read_cursor(cursor: str) -> tuple[str, str]:
     try:
-        created_at, run_id = json.loads(base64.urlsafe_b64decode(cursor))
+        created_at, row_id = json.loads(base64.urlsafe_b64decode(cursor))
     except (TypeError, ValueError) as error:
-        raise ValueError("This cursor is not one that a page of runs ended with.") from error
-    return str(created_at), str(run_id)
+        raise ValueError("This cursor is not one that a page ended with.") from error
+    return str(created_at), str(row_id)

@@ -1,43 +1,55 @@
-"""Artifacts as files in a folder, written under another name and then renamed."""
+"""Artifacts as files in a folder, written under another name and then renamed.
+
+All of a run, also what is only half made, lies in the run's own folder: forgetting that folder
+forgets the run.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
+import errno
 import hashlib
 import os
 import re
 import secrets
 import shutil
-import tempfile
-from collections.abc import AsyncIterator, Iterator
+import time
+from collections.abc import AsyncIterator, Collection, Iterator
 from pathlib import Path
 
-from stages.artifacts.base import ArtifactError, ArtifactMissing
+from stages.artifacts.base import ArtifactError, ArtifactMissing, StorageFull
 
 # What every file system takes as it is. Anything else (capitals, which some disks fold; a leading
 # dot; a very long id) becomes a digest behind a mark that no id can bear.
-_PLAIN = re.compile(r"[a-z0-9][a-z0-9._-]{0,99}")
+_PLAIN = re.compile(r"[a-z0-9!][a-z0-9._-]{0,99}")
 _DIGEST_MARK = "~"
+
+# What is half made bears this before its name, which no key can.
+_MAKING = ".making-"
+
+# A disk, a quota or a limit on file size that is reached.
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
 class FileArtifacts:
-    """Artifacts below one folder. Opening it removes what a crash left half made."""
+    """Artifacts below one folder, which several services may share."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder / "artifacts"
-        self._making = folder / "making"  # on the same disk, so that a rename moves
 
     def open(self) -> None:
-        """Make the folders, and empty the one for files in the making."""
+        """Make the folder."""
         with _file_errors(""):
             self._folder.mkdir(parents=True, exist_ok=True)
-            shutil.rmtree(self._making, ignore_errors=True)
-            self._making.mkdir(parents=True)
 
     async def put(self, key: str, content: bytes | Path) -> None:
         """See Artifacts."""
         await asyncio.to_thread(self._put, key, content)
+
+    async def put_new(self, key: str, content: bytes) -> bool:
+        """See Artifacts: a hard link fails where there is a file already."""
+        return await asyncio.to_thread(self._put_new, key, content)
 
     async def get(self, key: str) -> bytes:
         """See Artifacts."""
@@ -47,10 +59,38 @@ class FileArtifacts:
         """See Artifacts."""
         return await asyncio.to_thread(self.path(key).is_file)
 
+    async def checksum(self, key: str) -> str:
+        """See Artifacts."""
+        return await asyncio.to_thread(self._checksum, key)
+
+    async def copy(self, key: str, to: str) -> None:
+        """See Artifacts: a hard link, which costs no room; a key's content never changes."""
+        await asyncio.to_thread(self._link, key, to)
+
     async def delete(self, key: str) -> None:
         """See Artifacts."""
         with _file_errors(key):
             await asyncio.to_thread(self.path(key).unlink, missing_ok=True)
+
+    async def delete_all(self, prefix: str) -> None:
+        """See Artifacts."""
+        await asyncio.to_thread(self._delete_all, prefix)
+
+    async def keys(self, prefix: str) -> list[str]:
+        """See Artifacts. Names that had to be digested cannot be told, and are left out."""
+        names = await asyncio.to_thread(self._names, prefix)
+        return [f"{prefix}/{name}" for name in names if _PLAIN.fullmatch(name)]
+
+    async def tidy(self, prefix: str, keep: Collection[str]) -> int:
+        """See Artifacts."""
+        return await asyncio.to_thread(self._tidy, prefix, keep)
+
+    async def forget_strangers(self, known: Collection[str], older_than_s: float) -> int:
+        """Forget the folders of all runs but the `known` prefixes, if so old. How many went.
+
+        A run's drawing is kept before its record: a crash in between leaves such a folder.
+        """
+        return await asyncio.to_thread(self._forget_strangers, known, older_than_s)
 
     @contextlib.asynccontextmanager
     async def local_file(self, key: str) -> AsyncIterator[Path]:
@@ -60,34 +100,112 @@ class FileArtifacts:
         yield self.path(key)
 
     @contextlib.asynccontextmanager
-    async def scratch(self) -> AsyncIterator[Path]:
+    async def scratch(self, prefix: str) -> AsyncIterator[Path]:
         """See Artifacts."""
-        folder = tempfile.TemporaryDirectory(dir=self._making, ignore_cleanup_errors=True)
+        folder = self._half_made(self.path(prefix))
+        with _file_errors(prefix):
+            await asyncio.to_thread(folder.mkdir, parents=True)
         try:
-            yield Path(folder.name)
+            yield folder
         finally:
-            await asyncio.to_thread(folder.cleanup)
+            await asyncio.to_thread(shutil.rmtree, folder, ignore_errors=True)
 
     def path(self, key: str) -> Path:
         """Where an artifact lies. Two keys never share a file, and none leaves the folder."""
         return self._folder.joinpath(*(_file_name(part) for part in key.split("/")))
 
+    def _half_made(self, folder: Path) -> Path:
+        return folder / f"{_MAKING}{secrets.token_hex(8)}"
+
     def _put(self, key: str, content: bytes | Path) -> None:
         target = self.path(key)
-        with _file_errors(key):
-            target.parent.mkdir(parents=True, exist_ok=True)
-            if isinstance(content, Path):
-                source = content
-            else:
-                source = self._making / secrets.token_hex(8)
+        with _file_errors(key), self._written(target, content) as source:
+            source.replace(target)
+
+    def _put_new(self, key: str, content: bytes) -> bool:
+        target = self.path(key)
+        with _file_errors(key), self._written(target, content) as source:
+            try:
+                os.link(source, target)
+            except FileExistsError:
+                return False
+        return True
+
+    @contextlib.contextmanager
+    def _written(self, target: Path, content: bytes | Path) -> Iterator[Path]:
+        """The content on the disk, under a name of its own beside its target."""
+        target.parent.mkdir(parents=True, exist_ok=True)
+        source = content if isinstance(content, Path) else self._half_made(target.parent)
+        try:
+            if isinstance(content, bytes):
                 source.write_bytes(content)
             with source.open("rb") as written:
                 os.fsync(written.fileno())
-            source.replace(target)
+            yield source
+        finally:
+            source.unlink(missing_ok=True)
 
     def _get(self, key: str) -> bytes:
         with _file_errors(key):
             return self.path(key).read_bytes()
+
+    def _checksum(self, key: str) -> str:
+        with _file_errors(key), self.path(key).open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+
+    def _link(self, key: str, to: str) -> None:
+        target = self.path(to)
+        with _file_errors(key):
+            target.parent.mkdir(parents=True, exist_ok=True)
+            with contextlib.suppress(FileExistsError):
+                os.link(self.path(key), target)
+
+    def _delete_all(self, prefix: str) -> None:
+        folder = self.path(prefix)
+        with _file_errors(prefix):
+            with contextlib.suppress(FileNotFoundError):
+                shutil.rmtree(folder)
+            _remove_if_empty(folder.parent)
+
+    def _names(self, prefix: str) -> list[str]:
+        with _file_errors(prefix):
+            try:
+                return [path.name for path in self.path(prefix).iterdir()]
+            except FileNotFoundError:
+                return []
+
+    def _tidy(self, prefix: str, keep: Collection[str]) -> int:
+        kept = {self.path(key).name for key in keep}
+        strangers = [name for name in self._names(prefix) if name not in kept]
+        for name in strangers:
+            _remove(self.path(prefix) / name)
+        return len(strangers)
+
+    def _forget_strangers(self, known: Collection[str], older_than_s: float) -> int:
+        kept = {self.path(prefix) for prefix in known}
+        young = time.time() - older_than_s
+        with _file_errors(""):
+            strangers = [
+                folder
+                for folder in self._folder.glob("*/*")
+                if folder not in kept and folder.stat().st_mtime < young
+            ]
+        for folder in strangers:
+            _remove(folder)
+            _remove_if_empty(folder.parent)
+        return len(strangers)
+
+
+def _remove(path: Path) -> None:
+    if path.is_dir():
+        shutil.rmtree(path, ignore_errors=True)
+    else:
+        path.unlink(missing_ok=True)
+
+
+def _remove_if_empty(folder: Path) -> None:
+    with contextlib.suppress(OSError):
+        folder.rmdir()
 
 
 def _file_name(part: str) -> str:
@@ -103,4 +221,5 @@ def _file_errors(key: str) -> Iterator[None]:
     except FileNotFoundError as error:
         raise ArtifactMissing(key) from error
     except OSError as error:
-        raise ArtifactError(f"{key}: {error.strerror}") from error
+        kind = StorageFull if error.errno in _FULL else ArtifactError
+        raise kind(f"{key}: {error.strerror}") from error

@@ -6,7 +6,8 @@ part of every step's digest: raise `version` when the same question would get an
 that kept results are made anew.
 
 Raise `InputError` when the drawing, the story or a wish must change, `TryAgain` when the same call
-may work later, `ProviderError` for the rest.
+may work later (it is then made again, up to PROVIDER_TRIES), `ProviderError` for the rest. A call
+may take PROVIDER_TIMEOUT_S; a provider with a true `limits_itself` ends its calls on its own.
 """
 
 from __future__ import annotations

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from server.client import Client
+from server.client import Client, Event
 from tests.conftest import draw_robot
 
 
@@ -31,6 +31,7 @@ class Service:
             "DOODLEBOOK_PORT": "0",
             "DOODLEBOOK_VIDEO_SIZE": "320x180",
             "DOODLEBOOK_FPS": "12",
+            "DOODLEBOOK_LEASE_S": "2",
         }
         with self.log.open("wb") as log:
             self.process = await asyncio.create_subprocess_exec(
@@ -110,19 +111,27 @@ async def test_a_signal_stops_the_service_in_good_order(tmp_path: Path, number: 
     assert "Traceback" not in service.log.read_text()
 
 
-async def test_a_second_service_is_kept_off_a_folder_in_use(tmp_path: Path) -> None:
-    async with Service(tmp_path, "first"):
-        second = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", "server", "serve"),
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.PIPE,
-            env={
-                **os.environ,
-                "DOODLEBOOK_DATA_DIR": str(tmp_path / "var"),
-                "DOODLEBOOK_PORT": "0",
-            },
-        )
-        _, complaint = await second.communicate()
-    assert second.returncode == 2
-    assert complaint.decode().count("\n") == 1
-    assert "DOODLEBOOK_DATA_DIR" in complaint.decode()
+async def test_two_services_share_a_folder_and_tell_the_same_story(tmp_path: Path) -> None:
+    drawing = tmp_path / "robot.png"
+    drawing.write_bytes(draw_robot())
+    async with (
+        Service(tmp_path, "first") as first,
+        Service(tmp_path, "second") as second,
+        Client(first.url, "mia") as here,
+        Client(second.url, "mia") as there,
+    ):
+        run_id = await here.submit(drawing, scenes=4, child_age=3)
+        told = await asyncio.gather(collect(here, run_id), collect(there, run_id))
+        assert await here.status(run_id) == await there.status(run_id)
+        assert (await there.status(run_id))["status"] == "complete"
+    for events in told:
+        versions = [event.id for event in events if event.id]
+        assert versions == sorted(set(versions))
+        assert events[-1].name == "end"
+    made = [service.steps_made() for service in (first, second)]
+    assert not made[0] or not made[1], "one of them made all of it"
+    assert set((made[0] + made[1]).values()) == {1}
+
+
+async def collect(client: Client, run_id: str) -> list[Event]:
+    return [event async for event in client.events(run_id)]

@@ -4,15 +4,32 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from progress import checkpoint
+from progress import changes
 from progress.checkpoint import Checkpoint, Request
+from progress.hub import Hub
+from progress.messages import Snapshot
 from progress.stores.base import Store
 from progress.stores.sqlite import open_sqlite
+from progress.tracker import Tracker
 
 MakeRecord = Callable[..., Checkpoint]
+
+LEASE_S = 30.0
+
+
+def present(record: Checkpoint) -> Snapshot:
+    """A snapshot that shows all there is."""
+    return record.model_dump(mode="json")
+
+
+def make_tracker(record: Checkpoint, store: Store, hub: Hub, **more: Any) -> Tracker:
+    """A tracker that does not wait long for a store."""
+    told = {"lease_s": LEASE_S, "store_patience_s": 5.0, **more}
+    return Tracker(record, store, hub, present, **told)
 
 
 @pytest.fixture(params=["sqlite"])
@@ -30,6 +47,6 @@ def make_record() -> MakeRecord:
         request = Request(
             user_id=user_id, run_id=run_id, kind="pipeline", digest="d", drawing_key="k"
         )
-        return checkpoint.begin(None, request, now)
+        return changes.begin(None, request, now)
 
     return make

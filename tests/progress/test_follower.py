@@ -7,20 +7,15 @@ from collections.abc import Callable
 
 import pytest
 
-from progress import checkpoint
+from progress import changes
 from progress.checkpoint import Checkpoint, RunKey
 from progress.errors import RunNotFound
 from progress.follower import Follower
 from progress.hub import Hub
-from progress.messages import Snapshot
 from progress.stores.base import Store
-from progress.tracker import Tracker
+from tests.progress.conftest import make_tracker, present
 
 MakeRecord = Callable[..., Checkpoint]
-
-
-def present(record: Checkpoint) -> Snapshot:
-    return record.model_dump(mode="json")
 
 
 class Live:
@@ -28,7 +23,7 @@ class Live:
 
     def __init__(self, store: Store, record: Checkpoint) -> None:
         self.hub = Hub()
-        self.tracker = Tracker(record, store, self.hub, present)
+        self.tracker = make_tracker(record, store, self.hub)
         self.follower = Follower(store, self.hub, present)
         self.key = record.key
 
@@ -43,27 +38,27 @@ class Live:
 @pytest.fixture
 async def live(store: Store, make_record: MakeRecord) -> Live:
     record = make_record()
-    await store.save(record, expected_version=0)
+    await store.save(record, before=None)
     return Live(store, record)
 
 
 async def test_a_late_subscriber_gets_the_newest_checkpoint_first(live: Live) -> None:
-    await live.tracker.change(checkpoint.start)
+    await live.tracker.change(changes.change)
     watching = asyncio.create_task(live.collect())
     await live.watched()
-    await live.tracker.change(checkpoint.complete)
+    await live.tracker.change(changes.complete)
     assert await watching == [("checkpoint", 2), ("checkpoint", 3), ("end", 3)]
 
 
 async def test_after_the_end_come_the_last_checkpoint_and_the_end(live: Live) -> None:
-    await live.tracker.change(checkpoint.complete)
+    await live.tracker.change(changes.complete)
     assert await live.collect() == [("checkpoint", 2), ("end", 2)]
 
 
 async def test_who_comes_back_with_the_newest_version_does_not_get_it_again(live: Live) -> None:
     watching = asyncio.create_task(live.collect(seen=1))
     await live.watched()
-    await live.tracker.change(checkpoint.complete)
+    await live.tracker.change(changes.complete)
     assert await watching == [("checkpoint", 2), ("end", 2)]
 
 
@@ -72,8 +67,8 @@ async def test_two_subscribers_see_the_same(live: Live) -> None:
     while live.hub.subscribers < 2:
         await asyncio.sleep(0)
     for _ in range(3):
-        await live.tracker.change(checkpoint.change)
-    await live.tracker.change(checkpoint.complete)
+        await live.tracker.change(changes.change)
+    await live.tracker.change(changes.complete)
     assert await one == await two
 
 
@@ -82,22 +77,22 @@ async def test_an_unknown_run_cannot_be_followed(live: Live) -> None:
         await anext(live.follower.follow(RunKey("mia", "other")))
 
 
-async def test_going_down_ends_a_stream_without_an_end(live: Live) -> None:
+async def test_going_down_ends_a_stream_with_a_farewell(live: Live) -> None:
     watching = asyncio.create_task(live.collect())
     await live.watched()
     live.hub.close()
-    assert await watching == [("checkpoint", 1)]
+    assert await watching == [("checkpoint", 1), ("farewell", 0)]
 
 
 async def test_a_long_poll_answers_at_once_when_there_is_something_newer(live: Live) -> None:
-    await live.tracker.change(checkpoint.change)
+    await live.tracker.change(changes.change)
     assert (await live.follower.wait_newer(live.key, 1, timeout_s=60)).version == 2
 
 
 async def test_a_long_poll_wakes_for_the_next_version(live: Live) -> None:
     waiting = asyncio.create_task(live.follower.wait_newer(live.key, 1, timeout_s=60))
     await live.watched()
-    await live.tracker.change(checkpoint.change)
+    await live.tracker.change(changes.change)
     assert (await waiting).version == 2
 
 

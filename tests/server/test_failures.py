@@ -18,7 +18,10 @@ async def test_a_failure_at_each_stage_ends_the_run_and_keeps_what_came_before(
     api = await start_api(**{stage: f"tests.fakes:Failing{stage.title()}"})
     told = await api.make(run_id="r1", scenes=4)
     assert (told["status"], told["failed_stage"]) == ("error", stage)
-    assert (told["error_code"], told["error"]) == ("out_of_ink", "The provider has no ink.")
+    scene = {"images": 2, "voice": 0}.get(stage)
+    named = {"images": "Scene 2: ", "voice": "Cover: "}.get(stage, "")
+    assert (told["error_code"], told["failed_scene"]) == ("out_of_ink", scene)
+    assert told["error"] == f"{named}The provider has no ink."
     assert told["progress"]["stages"][stage]["state"] == "error"
     kept = {
         "vision": [],

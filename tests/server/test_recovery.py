@@ -7,7 +7,8 @@ from collections.abc import Callable
 
 from aiohttp.test_utils import TestClient, TestServer
 
-from progress import checkpoint
+from progress import changes
+from progress.checkpoint import Request
 from progress.stores.sqlite import open_sqlite
 from server.app import create_app
 from server.settings import Settings
@@ -65,12 +66,12 @@ async def test_a_run_that_ends_the_process_again_and_again_is_given_up(
 ) -> None:
     settings = settings_for()
     settings.data_dir.mkdir(parents=True)
-    request = checkpoint.Request(
+    request = Request(
         user_id="mia", run_id="r1", kind="vision", digest="d", drawing_key="mia/r1/upload-x"
     )
-    record = checkpoint.begin(None, request, 1_780_000_000)
+    record = changes.begin(None, request, 1_780_000_000)
     async with open_sqlite(settings.data_dir / "checkpoints.sqlite") as store:
-        await store.save(record.model_copy(update={"attempt": 3}), expected_version=0)
+        await store.save(record.model_copy(update={"attempt": 3}), before=None)
     api = await start_api()
     told = await api.end_of("r1")
     assert (told["status"], told["error_code"]) == ("error", "gave_up")

@@ -108,5 +108,5 @@ async def test_closing_the_service_ends_open_streams(api: Api) -> None:
     while b"doodlebook_followers 2.0" not in await (await api.client.get("/metrics")).read():
         await asyncio.sleep(0)
     await api.client.server.close()
-    assert [event.name for event in await sse][-1] in ("checkpoint", "progress")
-    assert (await ws)[-1]["event"] in ("checkpoint", "progress")
+    assert [event.name for event in await sse][-1] == "farewell"
+    assert (await ws)[-1]["event"] == "farewell"

@@ -15,6 +15,7 @@ class LocalImages:
 
     name = "local"
     version = "1"
+    limits_itself = True
 
     def __init__(self, context: ProviderContext) -> None:
         self._workers = context.workers

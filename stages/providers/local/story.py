@@ -31,6 +31,7 @@ class LocalStory:
 
     name = "local"
     version = "1"
+    limits_itself = True
 
     def __init__(self, context: ProviderContext) -> None:
         """A story takes a millisecond: no process of its own is needed."""

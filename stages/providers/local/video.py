@@ -18,6 +18,7 @@ class LocalVideo:
 
     name = "local"
     version = "1"
+    limits_itself = True
 
     def __init__(self, context: ProviderContext) -> None:
         self._workers = context.workers

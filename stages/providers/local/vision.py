@@ -22,6 +22,7 @@ class LocalVision:
 
     name = "local"
     version = "1"
+    limits_itself = True
 
     def __init__(self, context: ProviderContext) -> None:
         """No process of its own is needed: all that counts was measured already."""

@@ -42,6 +42,7 @@ class LocalVoice:
 
     name = "local"
     version = "1"
+    limits_itself = True
 
     def __init__(self, context: ProviderContext) -> None:
         self._free = asyncio.Semaphore(MAX_PROGRAMS)

@@ -24,7 +24,7 @@ async def test_bytes_come_back_as_they_were(artifacts: FileArtifacts) -> None:
 
 
 async def test_a_file_is_moved_in(artifacts: FileArtifacts) -> None:
-    async with artifacts.scratch() as folder:
+    async with artifacts.scratch("mia/r1") as folder:
         made = folder / "film.mp4"
         made.write_bytes(b"film")
         await artifacts.put("mia/r1/film.mp4", made)
@@ -34,7 +34,7 @@ async def test_a_file_is_moved_in(artifacts: FileArtifacts) -> None:
 
 
 async def test_scratch_folders_are_empty_and_go(artifacts: FileArtifacts) -> None:
-    async with artifacts.scratch() as folder:
+    async with artifacts.scratch("mia/r1") as folder:
         assert list(folder.iterdir()) == []
         (folder / "left").write_bytes(b"x")
     assert not folder.exists()
@@ -83,18 +83,6 @@ async def test_strange_keys_work(artifacts: FileArtifacts) -> None:
         await artifacts.put(key, key.encode())
     for key in STRANGE:
         assert await artifacts.get(key) == key.encode()
-
-
-async def test_opening_removes_what_a_crash_left_half_made(tmp_path: Path) -> None:
-    first = FileArtifacts(tmp_path)
-    first.open()
-    (tmp_path / "making" / "half").mkdir()
-    (tmp_path / "making" / "half" / "clip.mp4").write_bytes(b"x")
-    await first.put("mia/r1/a", b"kept")
-    second = FileArtifacts(tmp_path)
-    second.open()
-    assert list((tmp_path / "making").iterdir()) == []
-    assert await second.get("mia/r1/a") == b"kept"
 
 
 async def test_a_disk_that_refuses_is_told(artifacts: FileArtifacts, tmp_path: Path) -> None:

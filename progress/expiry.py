@@ -1,0 +1,71 @@
+"""Judges which leases have run out, without trusting that all clocks agree.
+
+A lease is over when its end lies in the past, or when it was not renewed for a whole lease while
+this process watched it by its own steady clock (as Amazon's DynamoDB lock client does): so a clock
+that was set back cannot keep a dead worker's run. After a clock was set or the store was away,
+owners get one lease's time to renew before anyone is judged: they lost no race.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable
+
+from progress.checkpoint import Head, Lease, RunKey
+
+# Clocks of machines that are kept in step differ by less; so does one clock from itself.
+CLOCK_SKEW_S = 1.0
+
+Clock = Callable[[], float]
+
+
+class Expiry:
+    """What one process has seen of the leases of others."""
+
+    def __init__(
+        self, lease_s: float, *, wall: Clock = time.time, steady: Clock = time.monotonic
+    ) -> None:
+        self._lease_s = lease_s
+        self._wall = wall
+        self._steady = steady
+        self._seen: dict[RunKey, tuple[Lease, float]] = {}  # and since when it is as it is
+        self._offset = wall() - steady()
+        self._grace_until = 0.0  # by the steady clock
+
+    def give_grace(self) -> None:
+        """The store was away, so that nobody could renew: judge no one for one lease's time."""
+        self._grace_until = self._steady() + self._lease_s
+
+    def free(self, heads: Iterable[Head]) -> list[Head]:
+        """Of all unfinished runs, in their order, those that may be taken up."""
+        self._notice_set_clock()
+        now, seen = self._steady(), {}
+        free = []
+        for head in heads:
+            if head.lease is None:
+                free.append(head)
+                continue
+            lease, since = self._seen.get(head.key, (None, now))
+            seen[head.key] = (head.lease, since if lease == head.lease else now)
+            if self._is_over(head.lease, now - seen[head.key][1]):
+                free.append(head)
+        self._seen = seen
+        return free
+
+    def next_end_s(self) -> float | None:
+        """Seconds until the next of the leases seen could be over; None when none was seen."""
+        if not self._seen:
+            return None
+        first = min(lease.until for lease, _ in self._seen.values())
+        return max(self._grace_until - self._steady(), first + CLOCK_SKEW_S - self._wall(), 0.0)
+
+    def _is_over(self, lease: Lease, unchanged_s: float) -> bool:
+        if self._steady() < self._grace_until:
+            return False
+        return lease.until + CLOCK_SKEW_S < self._wall() or unchanged_s > self._lease_s
+
+    def _notice_set_clock(self) -> None:
+        offset = self._wall() - self._steady()
+        if abs(offset - self._offset) > CLOCK_SKEW_S:
+            self.give_grace()
+        self._offset = offset

@@ -1,0 +1,79 @@
+"""The tables of the SQLite file, and how an older file is brought up to them."""
+
+from __future__ import annotations
+
+import aiosqlite
+from tenacity import AsyncRetrying, retry_if_exception_type, stop_after_delay, wait_random
+
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS checkpoints (
+    user_id TEXT NOT NULL,
+    run_id TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    status TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    owner TEXT,
+    lease_until REAL,
+    deleting INTEGER NOT NULL DEFAULT 0,
+    queued_at REAL NOT NULL DEFAULT 0,
+    ttl INTEGER NOT NULL DEFAULT 0,
+    body TEXT NOT NULL,
+    PRIMARY KEY (user_id, run_id)
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS library (
+    user_id TEXT NOT NULL,
+    id TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    body TEXT NOT NULL,
+    PRIMARY KEY (user_id, id)
+) WITHOUT ROWID;
+"""
+
+_INDEXES = """
+CREATE INDEX IF NOT EXISTS newest_first ON checkpoints (user_id, created_at, run_id);
+CREATE INDEX IF NOT EXISTS newest_films ON library (user_id, created_at, id);
+CREATE INDEX IF NOT EXISTS in_line ON checkpoints (queued_at) WHERE status = 'processing';
+CREATE INDEX IF NOT EXISTS oldest ON checkpoints (ttl) WHERE status <> 'processing';
+DROP INDEX IF EXISTS in_work;
+"""
+
+# Files of before there were leases lack these; their runs wait in line, and are kept for now.
+_ADDED = (
+    "owner TEXT",
+    "lease_until REAL",
+    "deleting INTEGER NOT NULL DEFAULT 0",
+    "queued_at REAL NOT NULL DEFAULT 0",
+    "ttl INTEGER NOT NULL DEFAULT 0",
+)
+
+# Two services that open a new file at the same moment: one of them has to wait and look again.
+_OPEN_PATIENCE_S = 10.0
+
+
+async def prepare(connection: aiosqlite.Connection) -> None:
+    """Make the file ready for use. Raises sqlite3.Error."""
+    retrying = AsyncRetrying(
+        retry=retry_if_exception_type(aiosqlite.OperationalError),
+        wait=wait_random(0.05, 0.2),
+        stop=stop_after_delay(_OPEN_PATIENCE_S),
+        reraise=True,
+    )
+    await retrying(_prepare, connection)
+
+
+async def _prepare(connection: aiosqlite.Connection) -> None:
+    await connection.execute("PRAGMA journal_mode = WAL")
+    # What a client was told is on the disk even if the power goes.
+    await connection.execute("PRAGMA synchronous = FULL")
+    # What is forgotten is overwritten: a deleted run leaves no words in free pages.
+    await connection.execute("PRAGMA secure_delete = ON")
+    await connection.executescript(_SCHEMA)
+    async with connection.execute("PRAGMA table_info(checkpoints)") as rows:
+        there = {row[1] async for row in rows}
+    for column in _ADDED:
+        if column.partition(" ")[0] not in there:
+            await connection.execute(f"ALTER TABLE checkpoints ADD COLUMN {column}")
+    if "ttl" not in there:
+        await connection.execute("UPDATE checkpoints SET ttl = json_extract(body, '$.ttl')")
+    await connection.executescript(_INDEXES)
