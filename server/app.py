@@ -157,11 +157,11 @@ async def _runs(app: web.Application) -> AsyncIterator[None]:
 async def _background(app: web.Application) -> AsyncIterator[None]:
     """What goes on beside the runs; each task is awaited or cancelled here."""
     watch = Watch(app[keys.STORE], app[keys.HUB], present(app), app[keys.REGISTRY])
-    strangers = Strangers(app[keys.STORE], app[keys.ARTIFACTS])
+    app[keys.STRANGERS] = Strangers(app[keys.STORE], app[keys.ARTIFACTS])
     beside = [
         asyncio.create_task(watch.run(), name="watch"),
         asyncio.create_task(app[keys.SWEEPER].run(), name="sweeper"),
-        asyncio.create_task(strangers.run(), name="strangers"),
+        asyncio.create_task(app[keys.STRANGERS].run(), name="strangers"),
         asyncio.create_task(app[keys.METRICS].watch_the_loop(), name="event loop probe"),
     ]
     yield

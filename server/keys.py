@@ -13,6 +13,7 @@ from server.metrics import Metrics
 from server.registry import Registry
 from server.runs import Runs
 from server.settings import Settings
+from server.strangers import Strangers
 from server.studio import Studio
 from server.sweeper import Sweeper
 from stages.artifacts.files import FileArtifacts
@@ -27,5 +28,6 @@ ARTIFACTS = web.AppKey("artifacts", FileArtifacts)
 STUDIO = web.AppKey("studio", Studio)
 REGISTRY = web.AppKey("registry", Registry)
 SWEEPER = web.AppKey("sweeper", Sweeper)
+STRANGERS = web.AppKey("strangers", Strangers)
 RUNS = web.AppKey("runs", Runs)
 FILMS = web.AppKey("films", Films)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 
 from aiohttp import web
@@ -53,9 +54,10 @@ async def get_readiness(request: web.Request) -> web.Response:
 async def get_metrics(request: web.Request) -> web.Response:
     """Metrics in Prometheus' text format."""
     metrics, registry = request.app[METRICS], request.app[REGISTRY]
-    heads = await request.app[STORE].unfinished(limit=MAX_LOOK)
     metrics.active.set(len(registry.working_on))
-    metrics.waiting.set(sum(head.lease is None for head in heads))
+    with contextlib.suppress(StoreError):  # what cannot be counted now stays as it was
+        heads = await request.app[STORE].unfinished(limit=MAX_LOOK)
+        metrics.waiting.set(sum(head.lease is None for head in heads))
     metrics.followers.set(request.app[HUB].subscribers)
     return web.Response(body=metrics.render(), headers={"Content-Type": _METRICS_TYPE})
 

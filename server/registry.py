@@ -177,6 +177,8 @@ class Registry:
         return self._rules.sweep_s if end_s is None else min(self._rules.sweep_s, end_s + 0.05)
 
     async def _take_first(self) -> _Live | None:
+        if self.is_draining:
+            return None
         heads = await self._store.unfinished(limit=MAX_LOOK)
         others = [head for head in heads if head.key not in self._live]
         free = [head for head in self._expiry.free(others) if not head.deleting]
@@ -258,7 +260,8 @@ class Registry:
             await self._hand_back(tracker)
             raise
         except VersionConflict as conflict:
-            _log.warning("run.taken_over run=%s: %s", tracker.record.key, conflict)
+            # Lost to another worker, or ended by a request while a step was just being reported.
+            _log.info("run.no_longer_ours run=%s: %s", tracker.record.key, conflict)
         except StoreError as error:
             # The record says `processing`, and its lease runs out: a sweep goes on with it.
             _log.warning("run.left run=%s error=%s", tracker.record.key, error)

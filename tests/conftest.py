@@ -96,6 +96,21 @@ class Api:
         assert answer.status == 202, await answer.text()
         return str((await answer.json())["run_id"])
 
+    async def steer(self, run_id: str, what: str, /, **fields: Any) -> ClientResponse:
+        """Cancel or resume a run."""
+        headers = fields.pop("headers", None)
+        return await self.client.post(
+            f"/api/v1/jobs/{run_id}/{what}?user_id=mia", json=fields, headers=headers
+        )
+
+    async def delete(self, run_id: str, user_id: str = "mia") -> ClientResponse:
+        """Forget a run."""
+        return await self.client.delete(f"/api/v1/jobs/{run_id}?user_id={user_id}")
+
+    def calls(self) -> dict[str, int]:
+        """How many calls each stage's provider has had."""
+        return {stage: len(self.provider(stage).calls) for stage in QUICK}
+
     async def again(self, kind: str, /, **fields: Any) -> Json:
         """Another request of run r1, without its drawing, and the checkpoint it ends with."""
         answer = await self.post(kind, run_id="r1", **fields)

@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import asyncio
 import io
+import tempfile
 import wave
+from pathlib import Path
+from random import Random
 
 from PIL import Image
 
-from stages.errors import ProviderError
+from stages.errors import InputError, ProviderError, TryAgain
 from stages.models import Description, Placement, Scene, StoryScript, Word
 from stages.providers.base import (
     Clip,
@@ -150,6 +153,33 @@ class FailingImages(QuickImages):
         return await super().paint(page)
 
 
+class DyingImages(QuickImages):
+    """Its process dies while it paints scene 2 for the first time."""
+
+    def __init__(self, context: ProviderContext) -> None:
+        super().__init__(context)
+        self._workers = context.workers
+        self._folder = tempfile.TemporaryDirectory()
+        self.deaths = Path(self._folder.name) / "deaths"
+        self.clean_up = self._folder.cleanup
+
+    async def paint(self, page: PageBrief) -> Picture:
+        if page.scene_number == 2 and not self.deaths.exists():
+            await self._workers.run("tests.stages.work:die_once", str(self.deaths), timeout_s=30)
+        return await super().paint(page)
+
+
+class FailingScene(QuickImages):
+    """Cannot paint scene 3, for as long as `failing`."""
+
+    failing = True
+
+    async def paint(self, page: PageBrief) -> Picture:
+        if page.scene_number == 3 and self.failing:
+            raise ProviderError("out_of_ink", "The provider has no ink.")
+        return await super().paint(page)
+
+
 class FailingVoice(QuickVoice):
     """Fails as a provider may."""
 
@@ -162,6 +192,39 @@ class FailingVideo(QuickVideo):
 
     async def film(self, brief: FilmBrief) -> JoinedFilm:
         raise ProviderError("out_of_ink", "The provider has no ink.")
+
+
+class PickyVoice(QuickVoice):
+    """Does not say "hill 2"."""
+
+    async def speak(self, line: Line) -> Narration:
+        if "hill 2" in line.text:
+            raise InputError("refused", "These words cannot be read.")
+        return await super().speak(line)
+
+
+class BusyVoice(QuickVoice):
+    """Is busy for the first `busy` calls of each text; `retry_after_s` is what it then says."""
+
+    busy = 2
+    retry_after_s: float | None = None
+
+    async def speak(self, line: Line) -> Narration:
+        if self.calls.count(line.text) < self.busy:
+            self.calls.append(line.text)
+            raise TryAgain("busy", "The provider is busy.", self.retry_after_s)
+        return await super().speak(line)
+
+
+class LargeImages(QuickImages):
+    """Paints pictures that do not compress: about 1.5 MB each."""
+
+    async def paint(self, page: PageBrief) -> Picture:
+        await self._called(page.scene_number)
+        noise = Random(page.scene_number).randbytes(800 * 600 * 3)
+        file = io.BytesIO()
+        Image.frombytes("RGB", (800, 600), noise).save(file, "PNG")
+        return Picture(file.getvalue())
 
 
 class BrokenStory(QuickStory):

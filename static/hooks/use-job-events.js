@@ -44,7 +44,11 @@ export function useJobEvents(runId, userId) {
       const tick = JSON.parse(event.data);
       setCheckpoint((/** @type {Checkpoint | null} */ known) => withProgress(known, tick));
     });
-    source.addEventListener("end", () => source.close());
+    source.addEventListener("end", (event) => {
+      source.close();
+      const told = JSON.parse(event.data);
+      if (told.error_code === "deleted") setRefusal(told.error);
+    });
     return () => source.close();
   }, [runId, userId]);
 
