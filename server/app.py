@@ -20,6 +20,7 @@ from progress.watch import Watch
 from server import keys
 from server.body import max_body_bytes
 from server.films import Films
+from server.line import Line
 from server.links import Links, read_secret
 from server.metrics import Metrics
 from server.problems import problems
@@ -46,6 +47,7 @@ def create_app(settings: Settings) -> web.Application:
     )
     app[keys.SETTINGS] = settings
     app[keys.HUB] = Hub()
+    app[keys.OWNER] = f"{socket.gethostname()}-{os.getpid()}-{secrets.token_hex(4)}"
     app[keys.METRICS] = Metrics()
     add_routes(app)
     app.cleanup_ctx.extend((_artifacts, _store, _workers, _registry, _runs, _background))
@@ -109,12 +111,18 @@ async def _workers(app: web.Application) -> AsyncIterator[None]:
 
 async def _registry(app: web.Application) -> AsyncIterator[None]:
     settings = app[keys.SETTINGS]
+    app[keys.LINE] = Line(
+        app[keys.STORE],
+        app[keys.HUB],
+        present(app),
+        owner=app[keys.OWNER],
+        lease_s=settings.lease_s,
+        sweep_s=settings.sweep_s,
+    )
     rules = WorkRules(
-        owner=f"{socket.gethostname()}-{os.getpid()}-{secrets.token_hex(4)}",
         max_active=settings.max_active_runs,
         max_attempts=settings.max_attempts,
         lease_s=settings.lease_s,
-        sweep_s=settings.sweep_s,
         store_patience_s=settings.store_patience_s,
         drain_s=settings.drain_s,
     )
@@ -123,6 +131,7 @@ async def _registry(app: web.Application) -> AsyncIterator[None]:
         app[keys.STORE],
         app[keys.HUB],
         present(app),
+        app[keys.LINE],
         rules,
         on_end=app[keys.METRICS].run_ended,
     )
@@ -138,7 +147,9 @@ async def _runs(app: web.Application) -> AsyncIterator[None]:
         store,
         artifacts,
         app[keys.REGISTRY],
+        app[keys.LINE],
         app[keys.HUB],
+        owner=app[keys.OWNER],
         lease_s=settings.lease_s,
         sweep_s=settings.sweep_s,
     )
@@ -146,6 +157,7 @@ async def _runs(app: web.Application) -> AsyncIterator[None]:
         store,
         artifacts,
         app[keys.REGISTRY],
+        app[keys.LINE],
         app[keys.SWEEPER],
         app[keys.HUB],
         present(app),

@@ -8,6 +8,7 @@ from progress.follower import Follower
 from progress.hub import Hub
 from progress.stores.sqlite import SqliteStore
 from server.films import Films
+from server.line import Line
 from server.links import Links
 from server.metrics import Metrics
 from server.registry import Registry
@@ -26,6 +27,8 @@ STORE = web.AppKey("store", SqliteStore)
 FOLLOWER = web.AppKey("follower", Follower)
 ARTIFACTS = web.AppKey("artifacts", FileArtifacts)
 STUDIO = web.AppKey("studio", Studio)
+OWNER = web.AppKey("owner", str)  # what names this process in a lease
+LINE = web.AppKey("line", Line)
 REGISTRY = web.AppKey("registry", Registry)
 SWEEPER = web.AppKey("sweeper", Sweeper)
 STRANGERS = web.AppKey("strangers", Strangers)

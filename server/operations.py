@@ -9,9 +9,9 @@ from aiohttp import web
 
 from progress.errors import StoreError
 from server.keys import HUB, METRICS, REGISTRY, STORE
+from server.line import MAX_LOOK
 from server.openapi import build_openapi
 from server.problems import problem
-from server.registry import MAX_LOOK
 
 STATIC = Path(__file__).parents[1] / "static"
 

@@ -7,7 +7,6 @@ cancels and awaits all of them when the service goes down.
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import logging
 import time
 from collections.abc import Callable, Collection
@@ -15,13 +14,13 @@ from dataclasses import dataclass
 from functools import partial
 
 from progress import changes
-from progress.checkpoint import Checkpoint, Head, Lease, RunKey
-from progress.errors import ProgressError, RecordUnreadable, StoreError, VersionConflict
-from progress.expiry import Expiry
+from progress.checkpoint import Checkpoint, Head, RunKey
+from progress.errors import ProgressError, StoreError, VersionConflict
 from progress.hub import Hub
-from progress.messages import Present, checkpoint_message
+from progress.messages import Present
 from progress.stores.base import Store
 from progress.tracker import Make, Tracker
+from server.line import Line
 from server.pipeline import carry
 from server.stage_report import StageFailure
 from server.studio import Studio
@@ -30,9 +29,6 @@ _log = logging.getLogger(__name__)
 
 # A store that fails gets this long to come back before runs are looked for again.
 STORE_PAUSE_S = 2.0
-
-# One look for work reads at most so many unfinished runs; more are seen as these end.
-MAX_LOOK = 1000
 
 # Handing a lease back is a courtesy: a store that is away must not hold up the going down.
 HAND_BACK_S = 3.0
@@ -44,11 +40,9 @@ OnEnd = Callable[[Checkpoint], None]
 class WorkRules:
     """How this process works on runs; each is a setting, with its reason there."""
 
-    owner: str  # what names this process in a lease
     max_active: int
     max_attempts: int
     lease_s: float
-    sweep_s: float
     store_patience_s: float
     drain_s: float
 
@@ -70,6 +64,7 @@ class Registry:
         store: Store,
         hub: Hub,
         present: Present,
+        line: Line,
         rules: WorkRules,
         *,
         on_end: OnEnd = lambda record: None,
@@ -80,9 +75,7 @@ class Registry:
         self._present = present
         self._rules = rules
         self._on_end = on_end
-        self._expiry = Expiry(rules.lease_s)
-        self._looking = asyncio.Lock()
-        self._wake = asyncio.Event()
+        self._line = line
         self._loops: list[asyncio.Task[None]] = []
         self._live: dict[RunKey, _Live] = {}
         self.is_draining = False
@@ -93,22 +86,9 @@ class Registry:
         return self._live.keys()
 
     @property
-    def owner(self) -> str:
-        """What names this process in a lease."""
-        return self._rules.owner
-
-    @property
     def free_places(self) -> int:
         """How many more runs are taken up at once."""
         return max(0, len(self._loops) - len(self._live))
-
-    def lease(self) -> Lease:
-        """A lease of this process that begins now."""
-        return Lease(owner=self._rules.owner, until=time.time() + self._rules.lease_s)
-
-    def wake(self) -> None:
-        """There may be a run to take up."""
-        self._wake.set()
 
     def check(self, key: RunKey, head: Head | None) -> None:
         """What the store says of a run in work here; None: it is gone."""
@@ -128,6 +108,7 @@ class Registry:
     async def drain(self) -> None:
         """Begin nothing new, let the steps under way end (for DRAIN_S at most), and let go."""
         self.is_draining = True
+        self._line.close()
         self._studio.gate.close()
         ended = await self._studio.gate.wait_idle(self._rules.drain_s)
         _log.info("registry.drained in_time=%s runs=%d", ended, len(self._live))
@@ -141,15 +122,15 @@ class Registry:
             loop.cancel()
         await asyncio.gather(*loops, return_exceptions=True)
 
-    # ---- taking runs up ----------------------------------------------------------------------
+    # ---- carrying runs -----------------------------------------------------------------------
 
     async def _work(self) -> None:
         while True:
             try:
-                live = await self._next()
+                live = self._begin(await self._line.next(self.working_on))
             except StoreError as error:
                 _log.warning("registry.store_away error=%s", error)
-                self._expiry.give_grace()
+                self._line.store_was_away()
                 await asyncio.sleep(STORE_PAUSE_S)
                 continue
             except Exception:  # noqa: BLE001
@@ -158,57 +139,6 @@ class Registry:
                 await asyncio.sleep(STORE_PAUSE_S)
                 continue
             await self._see_through(live)
-
-    async def _next(self) -> _Live:
-        """The next run that is taken up here, as soon as there is one."""
-        async with self._looking:
-            while True:
-                self._wake.clear()
-                live = await self._take_first()
-                if live is not None:
-                    return live
-                with contextlib.suppress(TimeoutError):
-                    async with asyncio.timeout(self._pause_s()):
-                        await self._wake.wait()
-
-    def _pause_s(self) -> float:
-        """Until the next sweep, or until the next lease could be over."""
-        end_s = self._expiry.next_end_s()
-        return self._rules.sweep_s if end_s is None else min(self._rules.sweep_s, end_s + 0.05)
-
-    async def _take_first(self) -> _Live | None:
-        if self.is_draining:
-            return None
-        heads = await self._store.unfinished(limit=MAX_LOOK)
-        others = [head for head in heads if head.key not in self._live]
-        free = [head for head in self._expiry.free(others) if not head.deleting]
-        for place, head in enumerate(free):
-            live = await self._take_up(head)
-            if live is not None:
-                await self._renumber(free[place + 1 :])
-                return live
-        return None
-
-    async def _take_up(self, head: Head) -> _Live | None:
-        """Take a run's lease, if nobody else did meanwhile: of many that try, one wins."""
-        try:
-            before = await self._store.load(head.key)
-        except RecordUnreadable as error:
-            _log.error("run.unreadable run=%s error=%s", head.key, error)
-            return None
-        if before is None or before.is_final or before.deleting or before.lease != head.lease:
-            return None
-        record = changes.claim(before, time.time(), self.lease())
-        try:
-            await self._store.save(record, before=before, unrenewed=True)
-        except VersionConflict:
-            return None
-        _log.info(
-            "run.claimed run=%s version=%d attempt=%d owner=%s before=%s",
-            *(record.key, record.version, record.attempt, self.owner, before.owner),
-        )
-        self._hub.publish(record.key, checkpoint_message(record, self._present))
-        return self._begin(record)
 
     def _begin(self, record: Checkpoint) -> _Live:
         tracker = Tracker(
@@ -224,23 +154,10 @@ class Registry:
         live = self._live[record.key] = _Live(tracker, task)
         return live
 
-    async def _renumber(self, waiting: list[Head]) -> None:
-        """Tell those still in line that they moved up."""
-        unowned = [head for head in waiting if head.lease is None]
-        for place, head in enumerate(unowned, start=1):
-            record = await self._store.load(head.key)
-            if record is None or record.version != head.version or record.queue_position == place:
-                continue
-            moved = changes.change(record, time.time(), queue_position=place)
-            with contextlib.suppress(VersionConflict):
-                await self._store.save(moved, before=record)
-                self._hub.publish(moved.key, checkpoint_message(moved, self._present))
-
-    # ---- carrying them -----------------------------------------------------------------------
-
     async def _see_through(self, live: _Live) -> None:
         """Wait for a run's task; when this process goes down, end it first."""
         try:
+            await self._renumber_the_others()
             await asyncio.wait([live.task])
         except asyncio.CancelledError:
             live.task.cancel()
@@ -250,6 +167,12 @@ class Registry:
             del self._live[live.tracker.record.key]
             if not live.task.cancelled() and (error := live.task.exception()):
                 _log.error("run.broke run=%s", live.tracker.record.key, exc_info=error)
+
+    async def _renumber_the_others(self) -> None:
+        try:
+            await self._line.renumber()
+        except StoreError as error:
+            _log.warning("line.not_renumbered error=%s", error)
 
     async def _run(self, tracker: Tracker) -> None:
         """One run, to an end of some kind; nothing that it does ends the loop that others need."""
@@ -265,7 +188,7 @@ class Registry:
         except StoreError as error:
             # The record says `processing`, and its lease runs out: a sweep goes on with it.
             _log.warning("run.left run=%s error=%s", tracker.record.key, error)
-            self._expiry.give_grace()
+            self._line.store_was_away()
         else:
             self._on_end(tracker.record)
 

@@ -28,7 +28,8 @@ from server.errors import (
     NoSuchScene,
     QueueFull,
 )
-from server.registry import MAX_LOOK, Registry
+from server.line import MAX_LOOK, Line
+from server.registry import Registry
 from server.sweeper import Sweeper
 from stages.artifacts.base import Artifacts
 
@@ -58,6 +59,7 @@ class Runs:
         store: Store,
         artifacts: Artifacts,
         registry: Registry,
+        line: Line,
         sweeper: Sweeper,
         hub: Hub,
         present: Present,
@@ -67,6 +69,7 @@ class Runs:
         self._store = store
         self._artifacts = artifacts
         self._registry = registry
+        self._line = line
         self._sweeper = sweeper
         self._hub = hub
         self._present = present
@@ -149,7 +152,7 @@ class Runs:
         for _ in range(MAX_RACES):
             record = await self._there(key)
             # A worker elsewhere keeps its lease: once it has stopped, it takes the run away.
-            lease = record.lease or self._registry.lease()
+            lease = record.lease or self._line.lease()
             mark = partial(changes.mark_deleting, lease=lease)
             try:
                 if await self._registry.end(key, mark) is None:
@@ -160,8 +163,7 @@ class Runs:
         raise RunBusy(str(key))
 
     async def _is_gone(self, key: RunKey) -> bool:
-        record = await self._store.load(key)
-        if record is not None and record.owner == self._registry.owner:
+        if await self._sweeper.may_finish(key):
             await self._sweeper.finish(key)
         until = time.monotonic() + ELSEWHERE_S
         while (record := await self._store.load(key)) is not None and record.deleting:
@@ -210,7 +212,7 @@ class Runs:
             await self._save(record.model_copy(update={"queue_position": position}), before)
         except VersionConflict:
             return False
-        self._registry.wake()
+        self._line.wake()
         _log.info("run.accepted run=%s kind=%s", record.key, record.kind)
         return True
 

@@ -18,7 +18,8 @@ from progress.expiry import Expiry
 from progress.hub import Hub
 from progress.messages import deleted_message
 from progress.stores.base import Store
-from server.registry import MAX_LOOK, Registry
+from server.line import MAX_LOOK, Line
+from server.registry import Registry
 from stages.artifacts.base import ArtifactError, Artifacts
 
 _log = logging.getLogger(__name__)
@@ -35,15 +36,19 @@ class Sweeper:
         store: Store,
         artifacts: Artifacts,
         registry: Registry,
+        line: Line,
         hub: Hub,
         *,
+        owner: str,
         lease_s: float,
         sweep_s: float,
     ) -> None:
         self._store = store
         self._artifacts = artifacts
         self._registry = registry
+        self._line = line
         self._hub = hub
+        self._owner = owner
         self._expiry = Expiry(lease_s)
         self._sweep_s = sweep_s
         self._finishing = asyncio.Lock()
@@ -70,7 +75,7 @@ class Sweeper:
 
     def _is_ours(self, head: Head) -> bool:
         """A run that was in work here when somebody deleted it, and whose work has stopped."""
-        is_owner = head.lease is not None and head.lease.owner == self._registry.owner
+        is_owner = head.lease is not None and head.lease.owner == self._owner
         return is_owner and head.key not in self._registry.working_on
 
     async def _expire(self, key: RunKey) -> None:
@@ -78,9 +83,14 @@ class Sweeper:
         if record is None or not record.is_final or record.ttl >= time.time():
             return
         with contextlib.suppress(VersionConflict):
-            marked = changes.mark_deleting(record, time.time(), self._registry.lease())
+            marked = changes.mark_deleting(record, time.time(), self._line.lease())
             await self._store.save(marked, before=record)
             _log.info("run.expired run=%s", key)
+
+    async def may_finish(self, key: RunKey) -> bool:
+        """Whether this process may take a run away now: its lease is ours, and its work stopped."""
+        head = (await self._store.heads([key])).get(key)
+        return head is not None and head.deleting and self._is_ours(head)
 
     async def finish(self, key: RunKey) -> None:
         """Take a run away that is marked to be deleted: its files, then its record."""
@@ -95,9 +105,9 @@ class Sweeper:
 
     async def _held(self, record: Checkpoint) -> Checkpoint:
         """The record under our lease. Raises VersionConflict when another takes it away."""
-        if record.owner == self._registry.owner:
+        if record.owner == self._owner:
             return record
-        ours = changes.mark_deleting(record, time.time(), self._registry.lease())
+        ours = changes.mark_deleting(record, time.time(), self._line.lease())
         await self._store.save(ours, before=record, unrenewed=True)
         return ours
 
