@@ -49,7 +49,7 @@ def begin(before: Checkpoint | None, request: Request, now: float) -> Checkpoint
     told_anew = fresh or request.kind == "story" or request.story_script is not None
     inputs = Inputs(
         request_digest=request.digest,
-        answered=_answered(base, request),
+        answered=_with(base.answered, request.answered),
         drawing_key=request.drawing_key or base.drawing_key,
         drawing_digest=request.drawing_digest or base.drawing_digest,
         corrections=_corrections(base, request, fresh),
@@ -70,7 +70,7 @@ def resume(before: Checkpoint, request: Request, now: float) -> Checkpoint:
     inputs = base.model_copy(
         update={
             "request_digest": request.digest,
-            "answered": _answered(base, request),
+            "answered": _with(base.answered, request.answered),
             "story_digest": None if before.story_script else base.story_digest,
             "queued_at": now,
             "started_at": None,
@@ -106,11 +106,8 @@ def _first(
     )
 
 
-def _answered(base: Inputs, request: Request) -> tuple[Answered, ...]:
-    if request.idempotency_key is None:
-        return base.answered
-    told = Answered(key=request.idempotency_key, request=request.digest)
-    return (*base.answered, told)[-MAX_ANSWERED:]
+def _with(answered: tuple[Answered, ...], told: Answered | None) -> tuple[Answered, ...]:
+    return (*answered, told)[-MAX_ANSWERED:] if told else answered
 
 
 def _corrections(base: Inputs, request: Request, fresh: bool) -> dict[str, Any]:
@@ -237,12 +234,16 @@ def fail(
     )
 
 
-def cancel(record: Checkpoint, now: float) -> Checkpoint:
-    """The parent stopped it. What is made stays, and the run can be resumed."""
+def cancel(record: Checkpoint, now: float, told: Answered | None = None) -> Checkpoint:
+    """The parent stopped it. What is made stays, and the run can be resumed.
+
+    `told` is the request that asked for it, where it came with an Idempotency-Key.
+    """
     return _end_in_error(
         record,
         now,
         dict(record.progress.stages),
+        inputs=record.inputs.model_copy(update={"answered": _with(record.inputs.answered, told)}),
         error="This story was stopped. You can go on with it whenever you like.",
         error_code="cancelled",
     )

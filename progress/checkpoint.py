@@ -177,3 +177,10 @@ class Request(_Frozen):
     def key(self) -> RunKey:
         """The ids that name the run."""
         return RunKey(self.user_id, self.run_id)
+
+    @property
+    def answered(self) -> Answered | None:
+        """What to remember, so that the same request again is known; None if it has no key."""
+        if self.idempotency_key is None:
+            return None
+        return Answered(key=self.idempotency_key, request=self.digest)

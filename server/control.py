@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aiohttp import web
 
-from progress.checkpoint import Checkpoint, Request
+from progress.checkpoint import Answered, Checkpoint, Request
 from server.body import parse_fields, read_json
 from server.errors import Invalid
 from server.jobs import run_key
@@ -17,7 +17,9 @@ from server.submit import answer, request_digest
 
 async def cancel_run(request: web.Request) -> web.Response:
     """Stop a run, and answer when its work has stopped. A run that has ended stays as it is."""
-    record = await request.app[RUNS].cancel(run_key(request, await read_json(request)))
+    key, repeat = run_key(request, await read_json(request)), idempotency_key(request)
+    told = Answered(key=repeat, request=request_digest("cancel")) if repeat else None
+    record = await request.app[RUNS].cancel(key, told)
     return web.json_response(build_snapshot(record, request.app[LINKS]))
 
 

@@ -14,7 +14,7 @@ from functools import partial
 from typing import Any
 
 from progress import changes
-from progress.checkpoint import Checkpoint, Request, RunKey
+from progress.checkpoint import Answered, Checkpoint, Request, RunKey
 from progress.errors import RunBusy, RunNotFound, VersionConflict
 from progress.hub import Hub
 from progress.messages import Present, change_message
@@ -82,7 +82,7 @@ class Runs:
         """
         for _ in range(MAX_RACES):
             before = await self._load(request.key)
-            if before is not None and _is_answered(before, request):
+            if before is not None and _is_answered(before, request.answered):
                 return Submitted(before, replayed=True)
             if before is not None and not before.is_final:
                 if before.inputs.request_digest == request.digest:
@@ -107,7 +107,7 @@ class Runs:
         for _ in range(MAX_RACES):
             before = await self._there(key)
             request = as_request(before)
-            if _is_answered(before, request):
+            if _is_answered(before, request.answered):
                 return Submitted(before, replayed=True)
             if not before.is_final:
                 if not request.wishes or before.inputs.request_digest == request.digest:
@@ -123,16 +123,20 @@ class Runs:
                 return Submitted(record.model_copy(update={"queue_position": position}))
         raise RunBusy(str(key))
 
-    async def cancel(self, key: RunKey) -> Checkpoint:
-        """Stop a run; one that has ended stays as it is. Raises RunNotFound, RunBusy."""
+    async def cancel(self, key: RunKey, told: Answered | None = None) -> Checkpoint:
+        """Stop a run; one that has ended stays as it is, and so does one that goes on since.
+
+        Raises RunNotFound, RunBusy, KeyReused.
+        """
+        cancel = partial(changes.cancel, told=told)
         for _ in range(MAX_RACES):
             record = await self._there(key)
-            if record.is_final:
+            if record.is_final or _is_answered(record, told):
                 return record
             try:
-                ended = await self._registry.end(key, changes.cancel)
+                ended = await self._registry.end(key, cancel)
                 if ended is None:
-                    ended = changes.cancel(record, time.time())
+                    ended = cancel(record, time.time())
                     await self._save(ended, record)
             except VersionConflict:
                 continue
@@ -228,11 +232,11 @@ class Runs:
         return place if place > 0 else None
 
 
-def _is_answered(before: Checkpoint, request: Request) -> bool:
+def _is_answered(before: Checkpoint, asked: Answered | None) -> bool:
     """Whether the run has answered this very request before. Raises KeyReused for another one."""
     for told in before.inputs.answered:
-        if told.key == request.idempotency_key:
-            if told.request != request.digest:
+        if asked is not None and told.key == asked.key:
+            if told.request != asked.request:
                 raise KeyReused
             return True
     return False

@@ -57,6 +57,18 @@ async def test_a_repeated_resume_goes_on_once(start_api: StartApi) -> None:
     assert (again.status, await again.json()) == (200, ended), "it failed again, and stays so"
 
 
+async def test_a_repeated_cancel_does_not_stop_what_was_resumed_since(api: Api) -> None:
+    api.provider("story").gate.clear()
+    await api.submit("story", run_id="r1", scenes=4)
+    await api.provider("story").asked.wait()
+    await api.steer("r1", "cancel", headers=KEY)
+    await api.steer("r1", "resume")
+    late = await (await api.steer("r1", "cancel", headers=KEY)).json()
+    assert late["status"] == "processing"
+    api.provider("story").gate.set()
+    assert (await api.end_of("r1"))["status"] == "complete"
+
+
 async def test_a_key_that_comes_with_something_else_is_refused(api: Api) -> None:
     await api.make("story", run_id="r1", scenes=4, headers=KEY)
     answer = await api.post("story", run_id="r1", theme="bedtime", headers=KEY)
