@@ -4,6 +4,9 @@ A lease is over when its end lies in the past, or when it was not renewed for a 
 this process watched it by its own steady clock (as Amazon's DynamoDB lock client does): so a clock
 that was set back cannot keep a dead worker's run. After a clock was set or the store was away,
 owners get one lease's time to renew before anyone is judged: they lost no race.
+
+What it cannot see is a clock that was hours ahead from the start, on another machine than the
+owner's: there, live leases look over. The processes that share a SQLite file share a clock too.
 """
 
 from __future__ import annotations
@@ -56,8 +59,12 @@ class Expiry:
         """Seconds until the next of the leases seen could be over; None when none was seen."""
         if not self._seen:
             return None
-        first = min(lease.until for lease, _ in self._seen.values())
-        return max(self._grace_until - self._steady(), first + CLOCK_SKEW_S - self._wall(), 0.0)
+        wall, steady = self._wall(), self._steady()
+        ends = (
+            min(lease.until + CLOCK_SKEW_S - wall, since + self._lease_s - steady)
+            for lease, since in self._seen.values()
+        )
+        return max(self._grace_until - steady, min(ends), 0.0)
 
     def _is_over(self, lease: Lease, unchanged_s: float) -> bool:
         if self._steady() < self._grace_until:

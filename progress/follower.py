@@ -80,7 +80,8 @@ class Follower:
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(timeout_s):
                     async for message in mailbox:
-                        if message.event != "progress" and message.version > since:
+                        is_newer = message.event == "checkpoint" and message.version > since
+                        if message.event == "end" or is_newer:
                             break
         return await self.load(key)
 

@@ -20,7 +20,7 @@ from tenacity import (
     wait_random_exponential,
 )
 
-from progress import changes
+from progress import changes, measure
 from progress.checkpoint import Checkpoint, Head, Lease, Retry
 from progress.errors import ProgressError, StoreError, VersionConflict
 from progress.hub import Hub
@@ -174,12 +174,12 @@ class Tracker:
     def note_retry(self, stage: str, retry: Retry) -> None:
         """A call of this stage is made again after a while."""
         progress = self._record.progress.stages[stage]
-        self._note(stage, {"retrying": changes.retries_with(progress, retry)})
+        self._note(stage, {"retrying": measure.retries_with(progress, retry)})
 
     def note_answer(self, stage: str, scene_number: int | None) -> None:
         """A call that was made again has its answer."""
         progress = self._record.progress.stages[stage]
-        self._note(stage, {"retrying": changes.retries_without(progress, scene_number)})
+        self._note(stage, {"retrying": measure.retries_without(progress, scene_number)})
 
     def _note(self, stage: str, fields: dict[str, object]) -> None:
         if self._lock.locked():
@@ -189,7 +189,7 @@ class Tracker:
     def _apply(self, stage: str, fields: dict[str, object]) -> None:
         if not self.holds:
             return
-        self._record = changes.with_stage(self._record, stage, time.time(), **fields)
+        self._record = measure.with_stage(self._record, stage, time.time(), **fields)
         self._hub.publish(self._record.key, progress_message(self._record))
         self._unsaved.set()
 

@@ -11,7 +11,7 @@ from collections.abc import Collection
 from typing import Protocol
 
 from progress.checkpoint import Head, RunKey
-from progress.errors import StoreError
+from progress.errors import RecordUnreadable, StoreError
 from progress.hub import Hub
 from progress.messages import Present, change_message, deleted_message
 from progress.stores.base import Store
@@ -63,7 +63,10 @@ class Watch:
             self._workplace.check(key, heads.get(key))
         self._published = {key: self._published.get(key, 0) for key in followed}
         for key in followed:
-            await self._tell(key, heads.get(key))
+            try:
+                await self._tell(key, heads.get(key))
+            except RecordUnreadable as error:
+                _log.error("watch.unreadable run=%s error=%s", key, error)
 
     async def _tell(self, key: RunKey, head: Head | None) -> None:
         if head is None:

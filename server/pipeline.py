@@ -31,8 +31,8 @@ async def carry(studio: Studio, tracker: Tracker) -> None:
         gate=studio.gate,
         hook=studio.step_hook,
     )
-    if tracker.record.attempt > 1:
-        await steps.tidy(tracker.record.inputs.drawing_key or "")
+    if tracker.record.version > _UNTOUCHED:
+        await _tidy(steps, tracker)
     run = _Run(studio, tracker, steps)
     kind = tracker.record.kind
     analysis = await run.see()
@@ -40,7 +40,19 @@ async def carry(studio: Studio, tracker: Tracker) -> None:
         script = await run.tell(analysis)
         if kind != "story":
             await run.film(analysis, script)
+    if tracker.record.attempt > 1:
+        # The worker before may have woken up and kept a file before it saw that it lost the run.
+        await _tidy(steps, tracker)
     await tracker.change(changes.complete)
+
+
+# The version at which a run is taken up for the first time: nobody can have left anything.
+_UNTOUCHED = 2
+
+
+async def _tidy(steps: Steps, tracker: Tracker) -> None:
+    """Take away what workers before this one left half made; the lease keeps others out."""
+    await steps.tidy(tracker.record.inputs.drawing_key or "")
 
 
 class _Run:

@@ -7,7 +7,7 @@ import logging
 from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
-from progress import changes
+from progress import changes, measure
 from progress.checkpoint import Checkpoint, Retry
 from progress.errors import ProgressError
 from progress.tracker import Tracker
@@ -63,7 +63,7 @@ class StageReport:
     async def _change(self, results: dict[str, Any] | None = None, **fields: object) -> None:
         def make(record: Checkpoint, now: float) -> Checkpoint:
             told = changes.change(record, now, **(results or {}))
-            return changes.with_stage(told, self._stage, now, **fields)
+            return measure.with_stage(told, self._stage, now, **fields)
 
         await self._tracker.change(make)
 

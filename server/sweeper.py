@@ -10,10 +10,11 @@ import asyncio
 import contextlib
 import logging
 import time
+from collections.abc import Iterator
 
 from progress import changes
 from progress.checkpoint import Checkpoint, Head, RunKey
-from progress.errors import ProgressError, VersionConflict
+from progress.errors import ProgressError, RecordUnreadable, VersionConflict
 from progress.expiry import Expiry
 from progress.hub import Hub
 from progress.messages import deleted_message
@@ -66,12 +67,14 @@ class Sweeper:
     async def sweep(self) -> None:
         """Finish the deletions that were begun, and begin those of expired runs."""
         for key in await self._store.expired(time.time(), limit=MAX_EXPIRED):
-            await self._expire(key)
+            with _told_if_unreadable(key):
+                await self._expire(key)
         heads = await self._store.unfinished(limit=MAX_LOOK)
         ours = [head for head in heads if head.deleting and self._is_ours(head)]
         free = [head for head in self._expiry.free(heads) if head.deleting]
         for key in {head.key for head in (*ours, *free)}:
-            await self.finish(key)
+            with _told_if_unreadable(key):
+                await self.finish(key)
 
     def _is_ours(self, head: Head) -> bool:
         """A run that was in work here when somebody deleted it, and whose work has stopped."""
@@ -116,3 +119,12 @@ class Sweeper:
         await self._store.delete(record)
         self._hub.publish(record.key, deleted_message(record.version))
         _log.info("run.deleted run=%s", record.key)
+
+
+@contextlib.contextmanager
+def _told_if_unreadable(key: RunKey) -> Iterator[None]:
+    """A record that nobody can read stays, for somebody to look at; it must not stop the others."""
+    try:
+        yield
+    except RecordUnreadable as error:
+        _log.error("run.unreadable run=%s error=%s", key, error)

@@ -141,17 +141,15 @@ class SqliteStore:
 
     async def remove_film(self, user_id: str, film_id: str) -> LibraryFilm | None:
         """See Store."""
-        film = await self._film(user_id, film_id)
-        await self._write("DELETE FROM library WHERE user_id = ? AND id = ?", (user_id, film_id))
-        return film
+        delete = "DELETE FROM library WHERE user_id = ? AND id = ? RETURNING body"
+        rows = await self._rows(delete, (user_id, film_id))
+        return _read_film(rows[0][0]) if rows else None
 
     async def list_films(
         self, user_id: str, *, limit: int, cursor: str | None = None
     ) -> Page[LibraryFilm]:
         """See Store."""
-        return await self._page(
-            _LIST_FILMS, user_id, limit, cursor, LibraryFilm.model_validate_json
-        )
+        return await self._page(_LIST_FILMS, user_id, limit, cursor, _read_film)
 
     async def prefixes(self) -> list[str]:
         """The artifact prefixes of all runs and films there are."""
@@ -164,7 +162,7 @@ class SqliteStore:
     async def _film(self, user_id: str, film_id: str) -> LibraryFilm | None:
         query = "SELECT body FROM library WHERE user_id = ? AND id = ?"
         rows = await self._rows(query, (user_id, film_id))
-        return LibraryFilm.model_validate_json(rows[0][0]) if rows else None
+        return _read_film(rows[0][0]) if rows else None
 
     async def _page(
         self,
@@ -240,6 +238,13 @@ def _record(body: str, owner: str | None, until: float | None) -> Checkpoint:
     except ValidationError as error:
         raise RecordUnreadable(f"SQLite: a record cannot be read: {error!s:.200}") from error
     return record.model_copy(update={"lease": _lease(owner, until)})
+
+
+def _read_film(body: str) -> LibraryFilm:
+    try:
+        return LibraryFilm.model_validate_json(body)
+    except ValidationError as error:
+        raise RecordUnreadable(f"SQLite: a film cannot be read: {error!s:.200}") from error
 
 
 def _head(

@@ -5,40 +5,47 @@ from __future__ import annotations
 import aiosqlite
 from tenacity import AsyncRetrying, retry_if_exception_type, stop_after_delay, wait_random
 
-_SCHEMA = """
-CREATE TABLE IF NOT EXISTS checkpoints (
-    user_id TEXT NOT NULL,
-    run_id TEXT NOT NULL,
-    version INTEGER NOT NULL,
-    status TEXT NOT NULL,
-    created_at TEXT NOT NULL,
-    updated_at TEXT NOT NULL,
-    owner TEXT,
-    lease_until REAL,
-    deleting INTEGER NOT NULL DEFAULT 0,
-    queued_at REAL NOT NULL DEFAULT 0,
-    ttl INTEGER NOT NULL DEFAULT 0,
-    body TEXT NOT NULL,
-    PRIMARY KEY (user_id, run_id)
-) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS library (
-    user_id TEXT NOT NULL,
-    id TEXT NOT NULL,
-    created_at TEXT NOT NULL,
-    body TEXT NOT NULL,
-    PRIMARY KEY (user_id, id)
-) WITHOUT ROWID;
-"""
+# What PRAGMA user_version tells of a file that has all of this.
+_VERSION = 1
 
-_INDEXES = """
-CREATE INDEX IF NOT EXISTS newest_first ON checkpoints (user_id, created_at, run_id);
-CREATE INDEX IF NOT EXISTS newest_films ON library (user_id, created_at, id);
-CREATE INDEX IF NOT EXISTS in_line ON checkpoints (queued_at) WHERE status = 'processing';
-CREATE INDEX IF NOT EXISTS oldest ON checkpoints (ttl) WHERE status <> 'processing';
-DROP INDEX IF EXISTS in_work;
-"""
+_TABLES = (
+    """
+    CREATE TABLE IF NOT EXISTS checkpoints (
+        user_id TEXT NOT NULL,
+        run_id TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        status TEXT NOT NULL,
+        created_at TEXT NOT NULL,
+        updated_at TEXT NOT NULL,
+        owner TEXT,
+        lease_until REAL,
+        deleting INTEGER NOT NULL DEFAULT 0,
+        queued_at REAL NOT NULL DEFAULT 0,
+        ttl INTEGER NOT NULL DEFAULT 0,
+        body TEXT NOT NULL,
+        PRIMARY KEY (user_id, run_id)
+    ) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE IF NOT EXISTS library (
+        user_id TEXT NOT NULL,
+        id TEXT NOT NULL,
+        created_at TEXT NOT NULL,
+        body TEXT NOT NULL,
+        PRIMARY KEY (user_id, id)
+    ) WITHOUT ROWID
+    """,
+)
 
-# Files of before there were leases lack these; their runs wait in line, and are kept for now.
+_INDEXES = (
+    "CREATE INDEX IF NOT EXISTS newest_first ON checkpoints (user_id, created_at, run_id)",
+    "CREATE INDEX IF NOT EXISTS newest_films ON library (user_id, created_at, id)",
+    "CREATE INDEX IF NOT EXISTS in_line ON checkpoints (queued_at) WHERE status = 'processing'",
+    "CREATE INDEX IF NOT EXISTS oldest ON checkpoints (ttl) WHERE status <> 'processing'",
+    "DROP INDEX IF EXISTS in_work",
+)
+
+# Files of before there were leases lack these; their runs wait in line, and are kept as before.
 _ADDED = (
     "owner TEXT",
     "lease_until REAL",
@@ -46,6 +53,11 @@ _ADDED = (
     "queued_at REAL NOT NULL DEFAULT 0",
     "ttl INTEGER NOT NULL DEFAULT 0",
 )
+
+_TTL_FROM_BODY = """
+UPDATE checkpoints SET ttl = coalesce(json_extract(body, '$.ttl'), ttl)
+WHERE ttl = 0 AND json_valid(body)
+"""
 
 # Two services that open a new file at the same moment: one of them has to wait and look again.
 _OPEN_PATIENCE_S = 10.0
@@ -68,12 +80,36 @@ async def _prepare(connection: aiosqlite.Connection) -> None:
     await connection.execute("PRAGMA synchronous = FULL")
     # What is forgotten is overwritten: a deleted run leaves no words in free pages.
     await connection.execute("PRAGMA secure_delete = ON")
-    await connection.executescript(_SCHEMA)
+    if await _version(connection) < _VERSION:
+        await _bring_up(connection)
+
+
+async def _bring_up(connection: aiosqlite.Connection) -> None:
+    """All of it or nothing, whatever happens, and by one process at a time."""
+    await connection.execute("BEGIN IMMEDIATE")
+    try:
+        for statement in _TABLES:
+            await connection.execute(statement)
+        await _add_columns(connection)
+        for statement in _INDEXES:
+            await connection.execute(statement)
+        await connection.execute(f"PRAGMA user_version = {_VERSION}")
+        await connection.execute("COMMIT")
+    except BaseException:
+        await connection.execute("ROLLBACK")
+        raise
+
+
+async def _add_columns(connection: aiosqlite.Connection) -> None:
     async with connection.execute("PRAGMA table_info(checkpoints)") as rows:
         there = {row[1] async for row in rows}
     for column in _ADDED:
         if column.partition(" ")[0] not in there:
             await connection.execute(f"ALTER TABLE checkpoints ADD COLUMN {column}")
-    if "ttl" not in there:
-        await connection.execute("UPDATE checkpoints SET ttl = json_extract(body, '$.ttl')")
-    await connection.executescript(_INDEXES)
+    await connection.execute(_TTL_FROM_BODY)
+
+
+async def _version(connection: aiosqlite.Connection) -> int:
+    async with connection.execute("PRAGMA user_version") as rows:
+        row = await rows.fetchone()
+    return int(row[0]) if row else 0

@@ -28,6 +28,9 @@ _DIGEST_MARK = "~"
 # What is half made bears this before its name, which no key can.
 _MAKING = ".making-"
 
+# Who races with steps that are just ending tries again so often; each ends but once.
+_MAX_RACES = 100
+
 # A disk, a quota or a limit on file size that is reached.
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
@@ -104,7 +107,7 @@ class FileArtifacts:
         """See Artifacts."""
         folder = self._half_made(self.path(prefix))
         with _file_errors(prefix):
-            await asyncio.to_thread(folder.mkdir, parents=True)
+            await asyncio.to_thread(_make_folder, folder)
         try:
             yield folder
         finally:
@@ -134,9 +137,9 @@ class FileArtifacts:
     @contextlib.contextmanager
     def _written(self, target: Path, content: bytes | Path) -> Iterator[Path]:
         """The content on the disk, under a name of its own beside its target."""
-        target.parent.mkdir(parents=True, exist_ok=True)
         source = content if isinstance(content, Path) else self._half_made(target.parent)
         try:
+            _make_folder(target.parent)
             if isinstance(content, bytes):
                 source.write_bytes(content)
             with source.open("rb") as written:
@@ -155,16 +158,17 @@ class FileArtifacts:
 
     def _link(self, key: str, to: str) -> None:
         target = self.path(to)
+        if not self.path(key).is_file():
+            raise ArtifactMissing(key)
         with _file_errors(key):
-            target.parent.mkdir(parents=True, exist_ok=True)
+            _make_folder(target.parent)
             with contextlib.suppress(FileExistsError):
                 os.link(self.path(key), target)
 
     def _delete_all(self, prefix: str) -> None:
         folder = self.path(prefix)
         with _file_errors(prefix):
-            with contextlib.suppress(FileNotFoundError):
-                shutil.rmtree(folder)
+            _remove_tree(folder)
             _remove_if_empty(folder.parent)
 
     def _names(self, prefix: str) -> list[str]:
@@ -194,6 +198,27 @@ class FileArtifacts:
             _remove(folder)
             _remove_if_empty(folder.parent)
         return len(strangers)
+
+
+def _remove_tree(folder: Path) -> None:
+    """Remove a folder whole. A step that is just ending may take its own files away meanwhile."""
+    for _ in range(_MAX_RACES):
+        try:
+            shutil.rmtree(folder)
+        except FileNotFoundError:
+            if folder.exists():
+                continue
+        return
+    raise OSError(errno.EBUSY, "files keep vanishing and coming", str(folder))
+
+
+def _make_folder(folder: Path) -> None:
+    """Make a folder and those above; who deletes a user's last run may remove one just then."""
+    for _ in range(_MAX_RACES):
+        with contextlib.suppress(FileNotFoundError):
+            folder.mkdir(parents=True, exist_ok=True)
+            return
+    raise OSError(errno.EBUSY, "folders keep vanishing", str(folder))
 
 
 def _remove(path: Path) -> None:

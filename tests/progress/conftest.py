@@ -43,10 +43,10 @@ async def store(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator
 def make_record() -> MakeRecord:
     """Makes the first record of a run."""
 
-    def make(user_id: str = "mia", run_id: str = "r1", now: float = 1_780_000_000.0) -> Checkpoint:
-        request = Request(
-            user_id=user_id, run_id=run_id, kind="pipeline", digest="d", drawing_key="k"
-        )
-        return changes.begin(None, request, now)
+    def make(
+        user_id: str = "mia", run_id: str = "r1", now: float = 1_780_000_000.0, **more: Any
+    ) -> Checkpoint:
+        told = {"kind": "pipeline", "digest": "d", "drawing_key": "k", **more}
+        return changes.begin(None, Request(user_id=user_id, run_id=run_id, **told), now)
 
     return make

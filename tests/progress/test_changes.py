@@ -1,11 +1,11 @@
-"""The legal changes of a run's record."""
+"""The legal changes of a run's record; how it ends and goes on, see test_endings."""
 
 from __future__ import annotations
 
 import pytest
 
-from progress import changes
-from progress.checkpoint import STAGES, Checkpoint, Lease, Request
+from progress import changes, measure
+from progress.checkpoint import STAGES, Answered, Checkpoint, Lease, Request, Retry, StageProgress
 
 NOW = 1_780_000_000.0
 
@@ -105,7 +105,7 @@ def test_the_stage_shown_is_the_earliest_unfinished_and_never_goes_back() -> Non
         ("video", "running"),
         ("images", "running"),
     ]:
-        record = changes.with_stage(record, stage, NOW, state=state)
+        record = measure.with_stage(record, stage, NOW, state=state)
         shown.append(record.current_stage)
     assert shown == ["story", "images", "images", "images", "images", "video", "video", "video"]
 
@@ -114,7 +114,7 @@ def test_the_fraction_grows_and_never_falls() -> None:
     record = changes.begin(None, request(), NOW)
     fractions = [record.progress.fraction]
     for done, total in [(1, 7), (4, 7), (4, 9), (1, 9), (9, 9)]:
-        record = changes.with_stage(record, "images", NOW, state="running", done=done, total=total)
+        record = measure.with_stage(record, "images", NOW, state="running", done=done, total=total)
         fractions.append(record.progress.fraction)
     assert fractions == sorted(fractions)
     assert 0 < fractions[-1] < 1
@@ -122,7 +122,7 @@ def test_the_fraction_grows_and_never_falls() -> None:
 
 def test_time_left_is_guessed_from_what_is_done() -> None:
     record = changes.claim(changes.begin(None, request("vision"), NOW), NOW, LEASE)
-    half = changes.with_stage(record, "vision", NOW + 10, state="running", done=1, total=2)
+    half = measure.with_stage(record, "vision", NOW + 10, state="running", done=1, total=2)
     assert half.progress.eta_s == pytest.approx(10)
 
 
@@ -135,8 +135,10 @@ def test_time_left_is_guessed_from_what_is_done() -> None:
     ],
 )
 def test_complete_means_that_what_was_asked_is_done(kind: str, stage: str) -> None:
-    record = changes.complete(changes.begin(None, request(kind), NOW), NOW)
+    record = changes.claim(changes.begin(None, request(kind), NOW), NOW, LEASE)
+    record = changes.complete(record, NOW)
     assert (record.status, record.current_stage) == ("complete", stage)
+    assert (record.lease, record.attempt) == (None, 0)
     assert record.progress.fraction == 1
 
 
@@ -158,3 +160,88 @@ def test_an_attempt_handed_back_in_good_order_does_not_count() -> None:
     record = changes.claim(changes.begin(None, request(), NOW), NOW, LEASE)
     assert record.attempt == 1
     assert changes.hand_back(record, NOW).attempt == 0
+
+
+# ---- requests that are told by a key -------------------------------------------------------------
+
+
+def test_a_keyed_request_is_written_down_and_one_without_a_key_is_not() -> None:
+    record = changes.begin(None, request(idempotency_key="key", digest="asked"), NOW)
+    ended = changes.complete(record, NOW)
+    again = changes.begin(ended, request(digest="other"), NOW)
+    assert again.inputs.answered == (Answered(key="key", request="asked"),)
+
+
+def test_only_the_latest_keyed_requests_are_kept_oldest_first() -> None:
+    record = changes.begin(None, request(idempotency_key="k0"), NOW)
+    for number in range(1, changes.MAX_ANSWERED + 5):
+        ended = changes.complete(record, NOW)
+        record = changes.begin(ended, request(idempotency_key=f"k{number}"), NOW)
+    kept = [told.key for told in record.inputs.answered]
+    assert kept == [f"k{number}" for number in range(5, changes.MAX_ANSWERED + 5)]
+
+
+# ---- time ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("keep_s", [60, 7 * 24 * 3600])
+def test_a_run_is_kept_as_long_as_asked_after_its_last_change(keep_s: int) -> None:
+    record = changes.begin(None, request(keep_s=keep_s), NOW)
+    assert record.ttl == int(NOW) + keep_s
+    assert changes.change(record, NOW + 100).ttl == int(NOW) + 100 + keep_s
+    assert changes.complete(record, NOW + 200).ttl == int(NOW) + 200 + keep_s
+
+
+def test_a_clock_that_was_set_back_does_not_take_the_record_back() -> None:
+    record = changes.begin(None, request(), NOW)
+    early = NOW - 3600
+    after = changes.change(record, early)
+    assert (after.version, after.updated_at, after.ttl) == (2, record.updated_at, record.ttl)
+    ended = changes.complete(changes.claim(after, early, LEASE), early)
+    assert ended.updated_at == record.updated_at
+    assert changes.begin(ended, request(), early).updated_at == record.updated_at
+
+
+def test_time_stamps_grow_with_the_clock() -> None:
+    record = changes.begin(None, request(), NOW)
+    assert record.updated_at == record.created_at == "2026-05-28T20:26:40.000+00:00"
+    after = changes.change(record, NOW + 1.25)
+    assert after.updated_at == "2026-05-28T20:26:41.250+00:00"
+    assert after.created_at == record.created_at
+
+
+def test_time_left_is_never_less_than_none_whatever_the_clock_does() -> None:
+    record = changes.claim(changes.begin(None, request("vision"), NOW), NOW, LEASE)
+    half = measure.with_stage(record, "vision", NOW - 3600, state="running", done=1, total=2)
+    assert half.progress.eta_s == 0
+
+
+# ---- calls that are made again -------------------------------------------------------------------
+
+
+def retry(scene_number: int | None, attempt: int = 2) -> Retry:
+    return Retry(scene_number=scene_number, attempt=attempt, of=4, wait_s=1.0, message="again")
+
+
+def test_a_retry_takes_the_place_of_its_scenes_last_one() -> None:
+    progress = StageProgress(retrying=(retry(1), retry(2)))
+    assert measure.retries_with(progress, retry(1, attempt=3)) == (retry(2), retry(1, attempt=3))
+    assert measure.retries_with(progress, retry(None)) == (retry(1), retry(2), retry(None))
+
+
+def test_a_retry_that_has_its_answer_goes_and_those_of_other_scenes_stay() -> None:
+    progress = StageProgress(retrying=(retry(None), retry(0), retry(1)))
+    assert measure.retries_without(progress, 0) == (retry(None), retry(1))
+    assert measure.retries_without(progress, None) == (retry(0), retry(1))
+    assert measure.retries_without(progress, 9) == progress.retrying
+
+
+# ---- working -------------------------------------------------------------------------------------
+
+
+def test_a_claimed_run_waits_no_more_and_bears_the_lease() -> None:
+    waiting = changes.begin(None, request(), NOW).model_copy(update={"queue_position": 3})
+    record = changes.claim(waiting, NOW + 5, LEASE)
+    assert (record.lease, record.queue_position, record.attempt) == (LEASE, None, 1)
+    assert record.inputs.started_at == NOW + 5
+    assert record.inputs.queued_at == NOW

@@ -79,6 +79,52 @@ async def test_closing_ends_streams_that_are_open_and_those_that_come_later() ->
             assert [m async for m in late] == []
 
 
+async def test_dismissing_ends_the_streams_there_are_but_not_those_that_come_later() -> None:
+    hub = Hub()
+    with hub.subscribe(KEY) as early:
+        hub.publish(KEY, message("checkpoint", 1))
+        hub.dismiss()
+        with hub.subscribe(KEY) as late:
+            hub.publish(KEY, message("checkpoint", 2))
+            assert [m.version async for m in early] == [2]
+            assert (await anext(aiter(late))).version == 2
+    assert not hub.is_closed
+
+
+async def test_an_older_checkpoint_that_comes_late_does_not_replace_a_newer_one() -> None:
+    hub = Hub()
+    with hub.subscribe(KEY) as mailbox:
+        hub.publish(KEY, message("checkpoint", 7))
+        hub.publish(KEY, message("progress", 7))
+        hub.publish(KEY, message("checkpoint", 6))
+        assert await drain(mailbox) == [("checkpoint", 7), ("progress", 7)]
+
+
+async def test_one_version_that_comes_twice_is_taken_once() -> None:
+    hub = Hub()
+    with hub.subscribe(KEY) as mailbox:
+        hub.publish(KEY, message("checkpoint", 7))
+        hub.publish(KEY, message("checkpoint", 7))
+        assert await drain(mailbox) == [("checkpoint", 7)]
+
+
+async def test_an_end_takes_the_place_of_the_checkpoint_before_it() -> None:
+    hub = Hub()
+    with hub.subscribe(KEY) as mailbox:
+        hub.publish(KEY, message("checkpoint", 7))
+        hub.publish(KEY, message("end", 8))
+        assert await drain(mailbox) == [("end", 8)]
+
+
+async def test_the_runs_that_are_followed_are_known() -> None:
+    hub, other = Hub(), RunKey("leo", "r2")
+    with hub.subscribe(KEY), hub.subscribe(other):
+        with hub.subscribe(KEY):
+            assert hub.followed == {KEY, other}
+        assert hub.followed == {KEY, other}
+    assert hub.followed == set()
+
+
 async def test_who_left_is_forgotten() -> None:
     hub = Hub()
     with hub.subscribe(KEY):

@@ -1,7 +1,8 @@
-"""once(): found by digest, or computed, kept, then returned."""
+"""once(): found by digest, or computed, kept, then returned; see also test_steps_side_by_side."""
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +12,7 @@ from pydantic import BaseModel
 
 from stages import steps as steps_module
 from stages.artifacts.files import FileArtifacts
-from stages.errors import ProviderError
+from stages.errors import ProviderError, TryAgain
 from stages.retries import RetryPolicy
 from stages.steps import Steps, Work, digest
 
@@ -31,6 +32,7 @@ class Named:
 
     name: str = "local"
     version: str = "1"
+    limits_itself: bool = False
 
 
 class Counting:
@@ -60,6 +62,16 @@ def paint(
     steps: Steps, compute: Callable[[Work], Awaitable[Made]], **inputs: object
 ) -> Awaitable[Made]:
     return steps.once("images/1", Named(), inputs, compute, Made)
+
+
+def write(path: Path, content: bytes) -> None:
+    path.write_bytes(content)
+
+
+def flip_a_bit(path: Path) -> None:
+    content = bytearray(path.read_bytes())
+    content[3] ^= 1
+    path.write_bytes(content)
 
 
 async def test_the_same_inputs_are_computed_once(steps: Steps) -> None:
@@ -119,6 +131,98 @@ async def test_an_unreadable_memo_is_made_again(steps: Steps, junk: bytes) -> No
     assert compute.calls == 2
     assert await paint(steps, compute, scene="a") == again
     assert compute.calls == 2
+
+
+async def test_a_file_whose_content_changed_on_the_disk_is_made_again(
+    steps: Steps, artifacts: FileArtifacts
+) -> None:
+    compute = Counting()
+    first = await paint(steps, compute, scene="a")
+    flip_a_bit(artifacts.path(first.key))
+    again = await paint(steps, compute, scene="a")
+    assert compute.calls == 2
+    assert await artifacts.get(again.key) == b"picture 2"
+    assert await paint(steps, compute, scene="a") == again
+
+
+async def test_a_file_made_again_as_it_was_mends_the_damaged_one(
+    steps: Steps, artifacts: FileArtifacts
+) -> None:
+    async def compute(work: Work) -> Made:
+        return Made(key=await work.keep("png", b"always the same"))
+
+    first = await paint(steps, compute, scene="a")
+    flip_a_bit(artifacts.path(first.key))
+    assert await paint(steps, compute, scene="a") == first
+    assert await artifacts.get(first.key) == b"always the same"
+
+
+async def test_a_key_bears_its_content_and_its_name(steps: Steps, tmp_path: Path) -> None:
+    keys: list[str] = []
+    film = tmp_path / "film"
+    write(film, b"one")
+
+    async def compute(work: Work) -> Made:
+        for name, content in [("a.png", b"one"), ("a.png", b"two"), ("b.png", b"one")]:
+            keys.append(await work.keep(name, content))
+        keys.append(await work.keep("a.png", film))
+        return Made(key=keys[0])
+
+    await paint(steps, compute, scene="a")
+    assert len(set(keys[:3])) == 3
+    assert keys[3] == keys[0], "a file is told by its content like bytes are"
+    assert [await steps.artifacts.get(key) for key in keys] == [b"one", b"two", b"one", b"one"]
+
+
+async def test_a_result_without_files_is_kept_too(steps: Steps) -> None:
+    calls: list[int] = []
+
+    async def compute(work: Work) -> Made:
+        calls.append(1)
+        return Made(key="no file")
+
+    assert await paint(steps, compute, scene="a") == await paint(steps, compute, scene="a")
+    assert len(calls) == 1
+
+
+async def test_calls_of_a_step_are_made_again_under_its_name(artifacts: FileArtifacts) -> None:
+    retries: list[tuple[str, int | None]] = []
+    steps = Steps(
+        artifacts,
+        "mia/r1",
+        POLICY,
+        on_retry=lambda step, retry: retries.append((step, retry and retry.attempt)),
+    )
+    answers = iter([TryAgain("busy", "Not now."), None])
+
+    async def ask() -> bytes:
+        if (error := next(answers)) is not None:
+            raise error
+        return b"picture"
+
+    async def compute(work: Work) -> Made:
+        return Made(key=await work.keep("png", await work.call(ask)))
+
+    made = await paint(steps, compute, scene="a")
+    assert await artifacts.get(made.key) == b"picture"
+    assert retries == [("images/1", 2), ("images/1", None)]
+
+
+@pytest.mark.parametrize("by_the_call", [True, False])
+async def test_who_limits_its_own_time_is_not_limited(
+    artifacts: FileArtifacts, by_the_call: bool
+) -> None:
+    steps = Steps(artifacts, "mia/r1", RetryPolicy(tries=1, timeout_s=0.01, first_wait_s=0.001))
+
+    async def slow() -> str:
+        await asyncio.sleep(0.05)
+        return "done"
+
+    async def compute(work: Work) -> Made:
+        return Made(key=await work.call(slow, limits_itself=by_the_call))
+
+    provider = Named(limits_itself=not by_the_call)
+    assert (await steps.once("images/1", provider, {}, compute, Made)).key == "done"
 
 
 async def test_runs_do_not_share_what_they_made(steps: Steps, artifacts: FileArtifacts) -> None:

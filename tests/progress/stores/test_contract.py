@@ -1,4 +1,4 @@
-"""What every store promises."""
+"""What every store promises of records and their versions; of leases see test_leases."""
 
 from __future__ import annotations
 
@@ -8,11 +8,15 @@ from collections.abc import Callable
 import pytest
 
 from progress import changes
-from progress.checkpoint import Checkpoint, RunKey
+from progress.checkpoint import Checkpoint, Head, Lease, RunKey
 from progress.errors import VersionConflict
 from progress.stores.base import Store
 
 MakeRecord = Callable[..., Checkpoint]
+
+NOW = 1_780_000_000.0
+
+LEASE = Lease(owner="here", until=NOW + 30)
 
 
 async def test_what_was_saved_is_loaded_as_it_was(store: Store, make_record: MakeRecord) -> None:
@@ -62,6 +66,142 @@ async def test_of_many_writers_of_one_version_one_wins(
     assert sum(isinstance(answer, VersionConflict) for answer in answers) == 31
 
 
+async def test_no_increment_of_many_that_read_change_and_save_is_lost(
+    store: Store, make_record: MakeRecord
+) -> None:
+    first = make_record(wishes={"count": 0})
+    await store.save(first, before=None)
+
+    async def add_one() -> None:
+        while True:
+            before = await store.load(first.key)
+            assert before is not None
+            count = before.wishes["count"] + 1
+            try:
+                await store.save(
+                    changes.change(before, NOW, wishes={"count": count}), before=before
+                )
+            except VersionConflict:
+                continue
+            return
+
+    async def add_ten() -> None:
+        for _ in range(10):
+            await add_one()
+
+    await asyncio.gather(*(add_ten() for _ in range(8)))
+    last = await store.load(first.key)
+    assert last is not None
+    assert (last.wishes["count"], last.version) == (80, 81)
+
+
+async def test_a_second_first_save_changes_nothing(store: Store, make_record: MakeRecord) -> None:
+    first = make_record(wishes={"theme": "bedtime"})
+    await store.save(first, before=None)
+    with pytest.raises(VersionConflict):
+        await store.save(make_record(wishes={"theme": "bravery"}), before=None)
+    assert await store.load(first.key) == first
+
+
+async def test_a_save_on_a_run_that_is_gone_is_refused_and_brings_nothing_back(
+    store: Store, make_record: MakeRecord
+) -> None:
+    first = make_record()
+    await store.save(first, before=None)
+    await store.delete(first)
+    with pytest.raises(VersionConflict):
+        await store.save(changes.change(first, NOW), before=first)
+    assert await store.load(first.key) is None
+
+
+async def test_runs_of_one_id_but_of_other_users_are_apart(
+    store: Store, make_record: MakeRecord
+) -> None:
+    mine, theirs = make_record(user_id="mia"), make_record(user_id="leo")
+    await store.save(mine, before=None)
+    await store.save(theirs, before=None)
+    await store.delete(mine)
+    assert await store.load(mine.key) is None
+    assert await store.load(theirs.key) == theirs
+
+
+# ---- deleting ------------------------------------------------------------------------------------
+
+
+async def test_a_deleted_run_is_gone_and_may_begin_anew(
+    store: Store, make_record: MakeRecord
+) -> None:
+    record = make_record()
+    await store.save(record, before=None)
+    await store.delete(record)
+    await store.delete(record)
+    assert await store.load(record.key) is None
+    assert await store.heads([record.key]) == {}
+    await store.save(record, before=None)
+    assert await store.load(record.key) == record
+
+
+async def test_only_the_very_version_is_deleted(store: Store, make_record: MakeRecord) -> None:
+    first = make_record()
+    second = changes.change(first, NOW)
+    await store.save(first, before=None)
+    await store.save(second, before=first)
+    await store.delete(first)
+    assert await store.load(first.key) == second
+
+
+async def test_only_its_owner_deletes_a_run(store: Store, make_record: MakeRecord) -> None:
+    record = changes.mark_deleting(make_record(), NOW, LEASE)
+    await store.save(record, before=None)
+    for owner in (None, Lease(owner="elsewhere", until=LEASE.until)):
+        await store.delete(record.model_copy(update={"lease": owner}))
+        assert await store.load(record.key) == record
+    await store.delete(record)
+    assert await store.load(record.key) is None
+
+
+async def test_a_run_being_deleted_is_unfinished_but_listed_no_more(
+    store: Store, make_record: MakeRecord
+) -> None:
+    done = changes.complete(make_record(run_id="going"), NOW)
+    await store.save(done, before=None)
+    await store.save(changes.complete(make_record(run_id="stays"), NOW), before=None)
+    going = changes.mark_deleting(done, NOW, LEASE)
+    await store.save(going, before=done)
+    assert await store.unfinished(limit=10) == [Head(going.key, going.version, LEASE, True)]
+    assert [run.run_id for run in (await store.list_runs("mia", limit=10)).rows] == ["stays"]
+    assert await store.load(going.key) == going
+
+
+# ---- heads and lists -----------------------------------------------------------------------------
+
+
+async def test_heads_tell_what_is_there_of_the_runs_asked_for(
+    store: Store, make_record: MakeRecord
+) -> None:
+    waits = make_record(run_id="waits")
+    works = changes.claim(make_record(run_id="works"), NOW, LEASE)
+    goes = changes.mark_deleting(make_record(run_id="goes"), NOW, None)
+    for record in (waits, works, goes, make_record(run_id="unasked")):
+        await store.save(record, before=None)
+    asked = [waits.key, works.key, goes.key, RunKey("mia", "missing"), RunKey("leo", "waits")]
+    assert await store.heads(asked) == {
+        waits.key: Head(waits.key, 1, None, False),
+        works.key: Head(works.key, 2, LEASE, False),
+        goes.key: Head(goes.key, 2, None, True),
+    }
+
+
+async def test_heads_of_no_runs_are_none(store: Store) -> None:
+    assert await store.heads([]) == {}
+
+
+async def test_heads_of_hundreds_are_one_read(store: Store, make_record: MakeRecord) -> None:
+    await store.save(make_record(run_id="r500"), before=None)
+    asked = [RunKey("mia", f"r{number}") for number in range(1000)]
+    assert list(await store.heads(asked)) == [RunKey("mia", "r500")]
+
+
 async def test_runs_are_listed_newest_first_in_pages(store: Store, make_record: MakeRecord) -> None:
     for number in range(7):
         await store.save(make_record(run_id=f"r{number}", now=1_780_000_000 + number), before=None)
@@ -91,3 +231,25 @@ async def test_unfinished_runs_are_found(store: Store, make_record: MakeRecord) 
     found = await store.unfinished(limit=10)
     assert [head.key for head in found] == [RunKey("mia", "early"), RunKey("mia", "late")]
     assert [head.key for head in await store.unfinished(limit=1)] == [RunKey("mia", "early")]
+
+
+async def test_runs_of_one_moment_are_each_listed_once(
+    store: Store, make_record: MakeRecord
+) -> None:
+    for number in range(5):
+        await store.save(make_record(run_id=f"r{number}"), before=None)
+    first = await store.list_runs("mia", limit=2)
+    await store.save(make_record(run_id="new", now=NOW + 1), before=None)
+    rest = await store.list_runs("mia", limit=10, cursor=first.cursor)
+    assert rest.cursor is None
+    assert sorted(run.run_id for run in (*first.rows, *rest.rows)) == [f"r{n}" for n in range(5)]
+
+
+async def test_a_changed_run_keeps_its_place_in_the_list(
+    store: Store, make_record: MakeRecord
+) -> None:
+    old, new = make_record(run_id="old"), make_record(run_id="new", now=NOW + 1)
+    await store.save(old, before=None)
+    await store.save(new, before=None)
+    await store.save(changes.complete(old, NOW + 99), before=old)
+    assert [run.run_id for run in (await store.list_runs("mia", limit=9)).rows] == ["new", "old"]

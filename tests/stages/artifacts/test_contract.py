@@ -1,12 +1,14 @@
-"""What every artifact store promises, and what the one in a folder adds."""
+"""What every artifact store promises; what the one in a folder adds, see test_files."""
 
 from __future__ import annotations
 
+import asyncio
+import hashlib
 from pathlib import Path
 
 import pytest
 
-from stages.artifacts.base import ArtifactError, ArtifactMissing
+from stages.artifacts.base import ArtifactMissing
 from stages.artifacts.files import FileArtifacts
 
 
@@ -69,15 +71,6 @@ STRANGE = [
 ]
 
 
-async def test_no_key_leaves_the_folder_and_no_two_share_a_file(
-    artifacts: FileArtifacts, tmp_path: Path
-) -> None:
-    paths = [artifacts.path(key) for key in [*STRANGE, "mia/r1/a"]]
-    assert len({str(path).casefold() for path in paths}) == len(paths)
-    for path in paths:
-        assert (tmp_path / "artifacts") in path.resolve().parents
-
-
 async def test_strange_keys_work(artifacts: FileArtifacts) -> None:
     for key in STRANGE:
         await artifacts.put(key, key.encode())
@@ -85,7 +78,115 @@ async def test_strange_keys_work(artifacts: FileArtifacts) -> None:
         assert await artifacts.get(key) == key.encode()
 
 
-async def test_a_disk_that_refuses_is_told(artifacts: FileArtifacts, tmp_path: Path) -> None:
-    (tmp_path / "artifacts" / "mia").write_bytes(b"a file where a folder must be")
-    with pytest.raises(ArtifactError):
-        await artifacts.put("mia/r1/a", b"x")
+# ---- the first to put it -------------------------------------------------------------------------
+
+
+async def test_of_many_who_put_one_new_key_at_once_one_wins_and_its_content_stays(
+    artifacts: FileArtifacts,
+) -> None:
+    contents = [b"content %d" % number for number in range(16)]
+    won = await asyncio.gather(*(artifacts.put_new("mia/r1/a", one) for one in contents))
+    assert won.count(True) == 1
+    assert await artifacts.get("mia/r1/a") == contents[won.index(True)]
+    assert not await artifacts.put_new("mia/r1/a", b"late")
+    assert await artifacts.get("mia/r1/a") == contents[won.index(True)]
+    assert await artifacts.keys("mia/r1") == ["mia/r1/a"]
+
+
+async def test_a_key_that_was_deleted_is_new_again(artifacts: FileArtifacts) -> None:
+    await artifacts.put("mia/r1/a", b"old")
+    await artifacts.delete("mia/r1/a")
+    assert await artifacts.put_new("mia/r1/a", b"new")
+    assert await artifacts.get("mia/r1/a") == b"new"
+
+
+# ---- checksums and copies ------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("content", [b"", b"film" * 100_000])
+async def test_a_checksum_is_of_the_content(artifacts: FileArtifacts, content: bytes) -> None:
+    await artifacts.put("mia/r1/a", content)
+    assert await artifacts.checksum("mia/r1/a") == hashlib.sha256(content).hexdigest()
+    with pytest.raises(ArtifactMissing):
+        await artifacts.checksum("mia/r1/none")
+
+
+async def test_a_copy_outlives_what_it_was_copied_from(artifacts: FileArtifacts) -> None:
+    await artifacts.put("mia/r1/film.mp4", b"film")
+    await artifacts.copy("mia/r1/film.mp4", "mia/!film-f1/film.mp4")
+    assert await artifacts.get("mia/r1/film.mp4") == b"film"
+    await artifacts.delete_all("mia/r1")
+    assert await artifacts.get("mia/!film-f1/film.mp4") == b"film"
+
+
+async def test_what_is_put_in_its_place_changes_no_copy(artifacts: FileArtifacts) -> None:
+    await artifacts.put("mia/r1/a", b"old")
+    await artifacts.copy("mia/r1/a", "mia/!film-f1/a")
+    await artifacts.put("mia/r1/a", b"new")
+    assert await artifacts.get("mia/!film-f1/a") == b"old"
+
+
+async def test_copying_again_is_no_error_and_what_is_not_there_cannot_be_copied(
+    artifacts: FileArtifacts,
+) -> None:
+    await artifacts.put("mia/r1/a", b"x")
+    for _ in range(2):
+        await artifacts.copy("mia/r1/a", "mia/!film-f1/a")
+    assert await artifacts.get("mia/!film-f1/a") == b"x"
+    with pytest.raises(ArtifactMissing):
+        await artifacts.copy("mia/r1/none", "mia/!film-f1/none")
+    assert not await artifacts.exists("mia/!film-f1/none")
+
+
+# ---- all of a run --------------------------------------------------------------------------------
+
+
+async def test_the_keys_of_a_run_are_its_own(artifacts: FileArtifacts) -> None:
+    for key in ("mia/r1/a", "mia/r1/b.json", "mia/r2/c", "leo/r1/d", "mia/r11/e"):
+        await artifacts.put(key, b"x")
+    assert sorted(await artifacts.keys("mia/r1")) == ["mia/r1/a", "mia/r1/b.json"]
+    assert await artifacts.keys("mia/none") == []
+
+
+async def test_what_is_half_made_has_no_key(artifacts: FileArtifacts) -> None:
+    async with artifacts.scratch("mia/r1") as folder:
+        (folder / "frames.raw").write_bytes(b"half")
+        assert await artifacts.keys("mia/r1") == []
+
+
+async def test_deleting_all_forgets_one_run_and_may_be_repeated(artifacts: FileArtifacts) -> None:
+    for key in ("mia/r1/a", "mia/r1/b", "mia/r2/a", "leo/r1/a"):
+        await artifacts.put(key, b"x")
+    for _ in range(2):
+        await artifacts.delete_all("mia/r1")
+        assert await artifacts.keys("mia/r1") == []
+    assert not await artifacts.exists("mia/r1/a")
+    assert await artifacts.exists("mia/r2/a")
+    assert await artifacts.exists("leo/r1/a")
+
+
+async def test_deleting_all_forgets_what_is_half_made(artifacts: FileArtifacts) -> None:
+    async with artifacts.scratch("mia/r1") as folder:
+        (folder / "frames.raw").write_bytes(b"half")
+        await artifacts.delete_all("mia/r1")
+        assert not folder.exists()
+    assert await artifacts.keys("mia/r1") == []
+
+
+async def test_a_run_that_was_deleted_may_begin_anew(artifacts: FileArtifacts) -> None:
+    await artifacts.put("mia/r1/a", b"old")
+    await artifacts.delete_all("mia/r1")
+    await artifacts.put("mia/r1/a", b"new")
+    assert await artifacts.get("mia/r1/a") == b"new"
+
+
+async def test_tidying_forgets_all_of_a_run_but_what_it_is_told_to_keep(
+    artifacts: FileArtifacts,
+) -> None:
+    for key in ("mia/r1/a", "mia/r1/b", "mia/r1/c", "mia/r2/a"):
+        await artifacts.put(key, b"x")
+    assert await artifacts.tidy("mia/r1", ["mia/r1/b", "mia/r1/not-there"]) == 2
+    assert await artifacts.keys("mia/r1") == ["mia/r1/b"]
+    assert await artifacts.tidy("mia/r1", ["mia/r1/b"]) == 0
+    assert await artifacts.exists("mia/r2/a")
+    assert await artifacts.tidy("mia/none", []) == 0
