@@ -125,18 +125,41 @@ class Tracker:
     def _lease(self, owner: str) -> Lease:
         return Lease(owner=owner, until=time.time() + self._lease_s)
 
-    async def _save(self, after: Checkpoint, before: Checkpoint) -> None:
+    async def assure(self) -> None:
+        """Make sure of the lease before something is begun that costs time or money.
+
+        A process that was stopped, and its machine too, wakes up in the middle of a line: by the
+        steady clock it knows that others may have the run by now.
+        Raises VersionConflict when they have, StoreError when the store stayed away.
+        """
+        if not self.holds:
+            raise VersionConflict(f"{self._record.key} is not this worker's any more")
+        if time.monotonic() < self._saved_at + self._lease_s:
+            return
+        try:
+            async with self._lock:
+                await self._patiently()(self._renew, 0.0)
+        except VersionConflict:
+            self._lose()
+            raise
+
+    def _patiently(self) -> AsyncRetrying:
+        """Calls again while the store is away, for so long."""
+
         def warn(state: RetryCallState) -> None:
             error = state.outcome.exception() if state.outcome else None
-            _log.warning("run.store_away run=%s error=%s", after.key, error)
+            _log.warning("run.store_away run=%s error=%s", self._record.key, error)
 
-        retrying = AsyncRetrying(
+        return AsyncRetrying(
             retry=retry_if_exception_type(StoreError),
             wait=wait_random_exponential(multiplier=0.2, max=_STORE_RETRY_MAX_S),
             stop=stop_after_delay(self._store_patience_s),
             before_sleep=warn,
             reraise=True,
         )
+
+    async def _save(self, after: Checkpoint, before: Checkpoint) -> None:
+        retrying = self._patiently()
         try:
             await retrying(self._store.save, after, before=before)
         except VersionConflict:

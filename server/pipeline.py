@@ -29,6 +29,7 @@ async def carry(studio: Studio, tracker: Tracker) -> None:
         observe=studio.observe,
         on_retry=retry_reporter(tracker),
         gate=studio.gate,
+        assure=tracker.assure,
         hook=studio.step_hook,
     )
     if tracker.record.version > _UNTOUCHED:

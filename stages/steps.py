@@ -63,6 +63,14 @@ Edge = Literal["begun", "computed", "stored"]
 Hook = Callable[[Edge, str, str], None]  # (edge, run, step)
 
 
+# Raises when the run is another worker's by now: nothing must be begun then.
+Assure = Callable[[], Awaitable[None]]
+
+
+async def _nothing() -> None:
+    """Whoever has a run for itself need not make sure of it."""
+
+
 class Named(Protocol):
     """What a digest needs of a provider."""
 
@@ -88,9 +96,14 @@ class Work:
         Raises what the last call raised; TryAgain "timeout" when it took too long. Work in our own
         processes has limits of its own, which do not count the time it waits for one.
         """
+
+        async def ask_if_ours() -> Answer:
+            await self._steps.assure()
+            return await ask()
+
         timed = not (self._limits_itself or limits_itself)
         policy, on_retry = self._steps.policy, self._steps.on_retry
-        return await policy.call(ask, self._step, on_retry, timed=timed)
+        return await policy.call(ask_if_ours, self._step, on_retry, timed=timed)
 
     async def keep(self, name: str, content: bytes | Path) -> str:
         """Keep one file of this step; `name` tells it apart, "hero.png". Returns its key."""
@@ -118,6 +131,7 @@ class Steps:
         observe: Observe = lambda step, seconds: None,
         on_retry: OnRetry = lambda step, retry: None,
         gate: Gate | None = None,
+        assure: Assure = _nothing,
         hook: Hook = lambda edge, run, step: None,
     ) -> None:
         self.artifacts = artifacts
@@ -126,6 +140,7 @@ class Steps:
         self.on_retry = on_retry
         self._observe = observe
         self._gate = gate or Gate()
+        self.assure = assure
         self._hook = hook
 
     async def once(
@@ -154,6 +169,7 @@ class Steps:
         self, work: Work, step: str, stem: str, compute: Callable[[Work], Awaitable[Result]]
     ) -> Result:
         started = time.monotonic()
+        await self.assure()
         self._hook("begun", self.prefix, step)
         made = await compute(work)
         self._hook("computed", self.prefix, step)

@@ -44,6 +44,11 @@ async def take_over(store: Store, record: Checkpoint) -> Checkpoint:
     return taken
 
 
+def stand_still() -> None:
+    """The whole process sleeps past its lease: nothing in it runs meanwhile."""
+    time.sleep(SHORT_S)
+
+
 async def test_every_save_renews_the_lease(store: Store, owned: Checkpoint) -> None:
     tracker = make_tracker(owned, store, Hub())
     for _ in range(2):
@@ -175,3 +180,41 @@ async def test_a_run_that_ended_here_cannot_be_lost(store: Store, owned: Checkpo
     await tracker.change(changes.complete)
     tracker.check(None)
     assert losses == []
+
+
+async def test_a_worker_that_slept_makes_sure_of_its_lease_before_it_goes_on(
+    store: Store, owned: Checkpoint
+) -> None:
+    unsteady = UnsteadyStore(store)
+    tracker = make_tracker(owned, unsteady, Hub(), lease_s=SHORT_S)
+    await tracker.assure()
+    assert unsteady.asked == [], "it has just been renewed"
+    stand_still()
+    await tracker.assure()
+    assert unsteady.asked == ["renew"]
+    assert (await lease_of(store, owned)).until > time.time()
+
+
+async def test_a_worker_that_slept_too_long_learns_it_before_it_begins_anything(
+    store: Store, owned: Checkpoint
+) -> None:
+    lost: list[bool] = []
+    tracker = make_tracker(owned, store, Hub(), lease_s=SHORT_S, on_lost=lambda: lost.append(True))
+    taken = await take_over(store, owned)
+    stand_still()
+    for _ in range(2):
+        with pytest.raises(VersionConflict):
+            await tracker.assure()
+    assert lost == [True]
+    assert await store.load(owned.key) == taken
+
+
+async def test_a_store_that_is_away_is_waited_for_before_anything_is_begun(
+    store: Store, owned: Checkpoint
+) -> None:
+    unsteady = UnsteadyStore(store)
+    tracker = make_tracker(owned, unsteady, Hub(), lease_s=SHORT_S)
+    stand_still()
+    unsteady.away = 2
+    await tracker.assure()
+    assert unsteady.asked == ["renew"] * 3

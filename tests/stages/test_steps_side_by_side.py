@@ -272,3 +272,28 @@ async def test_an_unreadable_result_does_not_keep_a_run_from_being_tidied(
 async def test_a_run_of_which_nothing_is_there_is_tidy(artifacts: FileArtifacts) -> None:
     await Steps(artifacts, "mia/none", POLICY).tidy("mia/none/upload.jpg")
     assert await artifacts.keys("mia/none") == []
+
+
+async def test_nothing_is_begun_or_asked_for_a_run_that_was_lost(artifacts: FileArtifacts) -> None:
+    ours = True
+    asked: list[str] = []
+
+    async def assure() -> None:
+        if not ours:
+            raise LookupError("another has the run")
+
+    async def compute(work: Work) -> Made:
+        nonlocal ours
+        ours = False  # while it was about to ask
+
+        async def ask() -> str:
+            asked.append("provider")
+            return "answer"
+
+        return Made(key=await work.call(ask))
+
+    steps = Steps(artifacts, "mia/r1", POLICY, assure=assure)
+    for _ in range(2):
+        with pytest.raises(LookupError):
+            await steps.once("images/1", None, {}, compute, Made)
+    assert asked == []
