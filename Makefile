@@ -56,6 +56,12 @@ test: $(VENV)/.test
 bench: $(VENV)/.test
 	@$(RUN) -m tests.bench.film
 
+# 200 short runs through two services that are killed a hundred times, in about seven minutes.
+# RUNS, KILLS, SEED, PROVIDERS=quick or local, and KEEP=1 (the logs) reach it by the environment.
+.PHONY: chaos
+chaos: $(VENV)/.test
+	@$(RUN) -m tests.chaos
+
 # Newest versions that fit setup.cfg, in a clean environment, then written down whole.
 .PHONY: pins
 pins:

@@ -35,6 +35,8 @@ async def problems(request: web.Request, handler: Handler) -> web.StreamResponse
         return await handler(request)
     except web.HTTPRequestEntityTooLarge:
         return _problem(TooLarge("upload_too_large", "This is more than the service accepts."))
+    except ConnectionError:
+        raise  # the client has gone, so there is nobody to tell: the server only closes its end
     except web.HTTPException as error:
         if error.status < 400:
             raise

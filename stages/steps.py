@@ -107,6 +107,7 @@ class Work:
 
     async def keep(self, name: str, content: bytes | Path) -> str:
         """Keep one file of this step; `name` tells it apart, "hero.png". Returns its key."""
+        await self._steps.assure()
         artifacts = self._steps.artifacts
         checksum = await _checksum(content)
         key = f"{self._stem}.{checksum[:_CONTENT_CHARS]}.{name}"
