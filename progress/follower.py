@@ -13,6 +13,7 @@ from progress.messages import (
     Message,
     Present,
     checkpoint_message,
+    deleted_message,
     end_message,
     farewell_message,
 )
@@ -62,10 +63,12 @@ class Follower:
             async for message in mailbox:
                 if message.event == "checkpoint" and message.version <= newest:
                     continue
+                if message.event == "end":
+                    # Deleted: who tells of it need not know which version was the last.
+                    yield deleted_message(max(newest, message.version))
+                    return
                 newest = max(newest, message.version)
                 yield message
-                if message.event == "end":
-                    return
                 if message.is_final:
                     yield end_message(await self.load(key))
                     return

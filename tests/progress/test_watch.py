@@ -260,3 +260,17 @@ async def test_a_record_that_nobody_can_read_keeps_no_other_run_from_being_told(
             mailbox.close()
         told = [[message.version async for message in mailbox] for mailbox in mailboxes]
     assert told == [[], *[[1]] * 16]
+
+
+async def test_the_end_of_a_deleted_run_bears_no_older_version_than_was_seen(
+    here: Here, record: Checkpoint
+) -> None:
+    for _ in range(3):
+        record = await here.save(record, changes.change)
+    stream = await here.follow(record)
+    await here.elsewhere.delete(record)
+    await here.watch.look()
+    end = await anext(stream)
+    assert (end.event, end.version) == ("end", record.version)
+    assert json.loads(end.text)["data"]["version"] == record.version
+    await stream.aclose()
