@@ -23,6 +23,12 @@ RETRY_MS = 2_000
 MAX_WS_MESSAGE_BYTES = 1024
 
 
+def _check_there(request: web.Request) -> None:
+    """A client can be gone before its stream begins; then there is nothing to begin."""
+    if request.transport is None:
+        raise ConnectionResetError
+
+
 async def stream_events(request: web.Request) -> web.StreamResponse:
     """Server-sent events. 204 tells an EventSource that has seen the end to stay away."""
     key, follower = run_key(request), request.app[FOLLOWER]
@@ -30,6 +36,7 @@ async def stream_events(request: web.Request) -> web.StreamResponse:
     record = await follower.load(key)
     if record.is_final and record.version == seen:
         return web.Response(status=204)
+    _check_there(request)
     response = EventSourceResponse(ping_interval=PING_EVERY_S)
     await response.prepare(request)
     with contextlib.suppress(ConnectionError):
@@ -45,6 +52,7 @@ async def stream_websocket(request: web.Request) -> web.WebSocketResponse:
     """The same messages as JSON texts, `{"event", "id", "data"}`."""
     key, follower = run_key(request), request.app[FOLLOWER]
     await follower.load(key)
+    _check_there(request)
     socket = web.WebSocketResponse(heartbeat=PING_EVERY_S, max_msg_size=MAX_WS_MESSAGE_BYTES)
     await socket.prepare(request)
     async with asyncio.TaskGroup() as group:

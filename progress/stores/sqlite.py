@@ -179,9 +179,10 @@ class SqliteStore:
         return Page(shown, _write_cursor(rows[limit - 1]) if len(rows) > limit else None)
 
     async def _rows(self, query: str, parameters: tuple[Any, ...]) -> list[sqlite3.Row]:
+        # In one turn of the connection's thread: a read that stays open while another process
+        # commits makes the next write here fail at once.
         with _store_errors():
-            async with self._connection.execute(query, parameters) as cursor:
-                return list(await cursor.fetchall())
+            return list(await self._connection.execute_fetchall(query, parameters))
 
     async def _write(self, statement: str, parameters: tuple[Any, ...]) -> bool:
         with _store_errors():
