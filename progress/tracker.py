@@ -63,6 +63,9 @@ class Tracker:
         self._late: dict[str, dict[str, object]] = {}  # ticks that come in during a save
         self._unsaved = asyncio.Event()
         self._saved_at = time.monotonic()
+        # A claim may have waited for the store so long that its lease is half over already.
+        age_s = time.time() + lease_s - record.lease.until if record.lease else 0.0
+        self._leased_at = time.monotonic() - max(0.0, age_s)
         self._store = store
         self._hub = hub
         self._present = present
@@ -106,8 +109,7 @@ class Tracker:
                 raise VersionConflict(f"{before.key} is not this worker's any more")
             self._late.clear()
             self._unsaved.clear()
-            after = self._leased(make(before, time.time()))
-            await self._save(after, before)
+            after = await self._save(make(before, time.time()), before)
             self._saved_at = time.monotonic()
             self._record = after
             _log.debug("run.saved run=%s version=%d", after.key, after.version)
@@ -115,15 +117,6 @@ class Tracker:
             for stage, fields in self._late.items():
                 self._apply(stage, fields)
         return after
-
-    def _leased(self, record: Checkpoint) -> Checkpoint:
-        """Every save of a run that goes on renews its lease."""
-        if record.lease is None or record.deleting:
-            return record
-        return record.model_copy(update={"lease": self._lease(record.lease.owner)})
-
-    def _lease(self, owner: str) -> Lease:
-        return Lease(owner=owner, until=time.time() + self._lease_s)
 
     async def assure(self) -> None:
         """Make sure of the lease before something is begun that costs time or money.
@@ -134,7 +127,7 @@ class Tracker:
         """
         if not self.holds:
             raise VersionConflict(f"{self._record.key} is not this worker's any more")
-        if time.monotonic() < self._saved_at + self._lease_s:
+        if time.monotonic() < self._leased_at + self._lease_s:
             return
         try:
             async with self._lock:
@@ -158,19 +151,29 @@ class Tracker:
             reraise=True,
         )
 
-    async def _save(self, after: Checkpoint, before: Checkpoint) -> None:
+    async def _save(self, after: Checkpoint, before: Checkpoint) -> Checkpoint:
+        """The record as it was saved."""
         retrying = self._patiently()
         try:
-            await retrying(self._store.save, after, before=before)
+            return await retrying(self._save_once, after, before)
         except VersionConflict:
             # A save may have been done although its answer was lost; then it is ours that is there.
-            if retrying.statistics["attempt_number"] > 1 and await self._is_there(after):
-                return
+            if retrying.statistics["attempt_number"] > 1:
+                there = await self._store.load(after.key)
+                if there is not None and _is_same(there, after):
+                    return there
             self._lose()
             raise
 
-    async def _is_there(self, after: Checkpoint) -> bool:
-        return await self._store.load(after.key) == after
+    async def _save_once(self, after: Checkpoint, before: Checkpoint) -> Checkpoint:
+        """Every save of a run that goes on renews its lease, counted from before it was sent."""
+        leased_at = time.monotonic()
+        if after.lease is not None and not after.deleting:
+            lease = Lease(owner=after.lease.owner, until=time.time() + self._lease_s)
+            after = after.model_copy(update={"lease": lease})
+        await self._store.save(after, before=before)
+        self._leased_at = leased_at
+        return after
 
     def _lose(self) -> None:
         if not self._lost:
@@ -248,7 +251,7 @@ class Tracker:
     async def _beat(self) -> None:
         every_s = self._lease_s / BEATS_A_LEASE
         while self.holds:
-            await asyncio.sleep(max(0.0, self._saved_at + every_s - time.monotonic()))
+            await asyncio.sleep(max(0.0, self._leased_at + every_s - time.monotonic()))
             try:
                 async with self._lock:
                     await self._renew(every_s)
@@ -259,7 +262,15 @@ class Tracker:
                 await asyncio.sleep(every_s)
 
     async def _renew(self, every_s: float) -> None:
-        if not self.holds or time.monotonic() < self._saved_at + every_s:
+        leased_at = time.monotonic()
+        if not self.holds or leased_at < self._leased_at + every_s:
             return
         await self._store.renew(self._record, time.time() + self._lease_s)
-        self._saved_at = time.monotonic()
+        self._leased_at = leased_at
+
+
+def _is_same(there: Checkpoint, after: Checkpoint) -> bool:
+    """Whether a record is this one, but for when its lease ends."""
+    if there.owner != after.owner:
+        return False
+    return there.model_copy(update={"lease": None}) == after.model_copy(update={"lease": None})

@@ -32,8 +32,7 @@ async def carry(studio: Studio, tracker: Tracker) -> None:
         assure=tracker.assure,
         hook=studio.step_hook,
     )
-    if tracker.record.version > _UNTOUCHED:
-        await _tidy(steps, tracker)
+    await _tidy(steps, tracker)
     run = _Run(studio, tracker, steps)
     kind = tracker.record.kind
     analysis = await run.see()
@@ -41,18 +40,16 @@ async def carry(studio: Studio, tracker: Tracker) -> None:
         script = await run.tell(analysis)
         if kind != "story":
             await run.film(analysis, script)
-    if tracker.record.attempt > 1:
-        # The worker before may have woken up and kept a file before it saw that it lost the run.
-        await _tidy(steps, tracker)
+    await _tidy(steps, tracker)
     await tracker.change(changes.complete)
 
 
-# The version at which a run is taken up for the first time: nobody can have left anything.
-_UNTOUCHED = 2
-
-
 async def _tidy(steps: Steps, tracker: Tracker) -> None:
-    """Take away what workers before this one left half made; the lease keeps others out."""
+    """Take away what no step names: the lease keeps all others out.
+
+    Before the work, what a dead worker or a broken-off request left; after it, what came late, from
+    a worker that woke up without its lease, or a request that lost a race and died.
+    """
     await steps.tidy(tracker.record.inputs.drawing_key or "")
 
 

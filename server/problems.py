@@ -19,6 +19,9 @@ _log = logging.getLogger(__name__)
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
+# As proxies log it; it reaches nobody.
+_CLIENT_GONE = 499
+
 # What a client should wait before it asks again when the service is busy or the store is away.
 RETRY_AFTER_S = 10
 
@@ -36,7 +39,7 @@ async def problems(request: web.Request, handler: Handler) -> web.StreamResponse
     except web.HTTPRequestEntityTooLarge:
         return _problem(TooLarge("upload_too_large", "This is more than the service accepts."))
     except ConnectionError:
-        raise  # the client has gone, so there is nobody to tell: the server only closes its end
+        return web.Response(status=_CLIENT_GONE)  # there is nobody to tell
     except web.HTTPException as error:
         if error.status < 400:
             raise

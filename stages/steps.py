@@ -172,7 +172,12 @@ class Steps:
         started = time.monotonic()
         await self.assure()
         self._hook("begun", self.prefix, step)
-        made = await compute(work)
+        try:
+            made = await compute(work)
+        except Exception:
+            # Whoever has the run by now has taken our half-made files away: that is no failure.
+            await self.assure()
+            raise
         self._hook("computed", self.prefix, step)
         made = await self._store(f"{stem}.json", work, made)
         self._hook("stored", self.prefix, step)

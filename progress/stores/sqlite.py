@@ -71,10 +71,15 @@ _Row = TypeVar("_Row")
 
 
 class SqliteStore:
-    """A store in one file. Open it with `open_sqlite`."""
+    """A store in one file. Open it with `open_sqlite`.
 
-    def __init__(self, connection: aiosqlite.Connection) -> None:
-        self._connection = connection
+    It reads and writes by connections of their own: who reads never waits for one who must wait to
+    write.
+    """
+
+    def __init__(self, reading: aiosqlite.Connection, writing: aiosqlite.Connection) -> None:
+        self._reading = reading
+        self._writing = writing
 
     async def load(self, key: RunKey) -> Checkpoint | None:
         """See Store."""
@@ -105,7 +110,7 @@ class SqliteStore:
     async def delete(self, record: Checkpoint) -> None:
         """See Store. What was deleted is overwritten in the file, not only unlinked there."""
         await self._write(_DELETE, _condition(record))
-        await self._rows("PRAGMA wal_checkpoint(TRUNCATE)", ())
+        await self._written("PRAGMA wal_checkpoint(TRUNCATE)", ())
 
     async def heads(self, keys: Collection[RunKey]) -> dict[RunKey, Head]:
         """See Store."""
@@ -142,7 +147,7 @@ class SqliteStore:
     async def remove_film(self, user_id: str, film_id: str) -> LibraryFilm | None:
         """See Store."""
         delete = "DELETE FROM library WHERE user_id = ? AND id = ? RETURNING body"
-        rows = await self._rows(delete, (user_id, film_id))
+        rows = await self._written(delete, (user_id, film_id))
         return _read_film(rows[0][0]) if rows else None
 
     async def list_films(
@@ -179,30 +184,42 @@ class SqliteStore:
         return Page(shown, _write_cursor(rows[limit - 1]) if len(rows) > limit else None)
 
     async def _rows(self, query: str, parameters: tuple[Any, ...]) -> list[sqlite3.Row]:
-        # In one turn of the connection's thread: a read that stays open while another process
-        # commits makes the next write here fail at once.
-        with _store_errors():
-            return list(await self._connection.execute_fetchall(query, parameters))
+        return await _fetch(self._reading, query, parameters)
+
+    async def _written(self, statement: str, parameters: tuple[Any, ...]) -> list[sqlite3.Row]:
+        return await _fetch(self._writing, statement, parameters)
 
     async def _write(self, statement: str, parameters: tuple[Any, ...]) -> bool:
         with _store_errors():
-            async with self._connection.execute(statement, parameters) as cursor:
+            async with self._writing.execute(statement, parameters) as cursor:
                 return cursor.rowcount > 0
 
 
 @contextlib.asynccontextmanager
 async def open_sqlite(path: Path) -> AsyncIterator[SqliteStore]:
     """Open the file, making it and its tables where they are missing. Raises StoreError."""
-    with _store_errors():
-        connection = await aiosqlite.connect(
-            path, isolation_level=None, timeout=BUSY_TIMEOUT_MS / 1000
-        )
-    try:
+    async with contextlib.AsyncExitStack() as stack:
         with _store_errors():
-            await prepare(connection)
-        yield SqliteStore(connection)
-    finally:
-        await connection.close()
+            writing = await stack.enter_async_context(_connect(path))
+            await prepare(writing)
+            reading = await stack.enter_async_context(_connect(path))
+        yield SqliteStore(reading, writing)
+
+
+def _connect(path: Path) -> aiosqlite.Connection:
+    return aiosqlite.connect(path, isolation_level=None, timeout=BUSY_TIMEOUT_MS / 1000)
+
+
+async def _fetch(
+    connection: aiosqlite.Connection, statement: str, parameters: tuple[Any, ...]
+) -> list[sqlite3.Row]:
+    """All rows, in one turn of the connection's thread.
+
+    A statement that stayed open while another process commits would make the next write fail at
+    once, as if the file were locked.
+    """
+    with _store_errors():
+        return list(await connection.execute_fetchall(statement, parameters))
 
 
 @contextlib.contextmanager

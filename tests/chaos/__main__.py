@@ -21,6 +21,7 @@ import aiohttp
 
 from tests.chaos.evidence import Evidence, judge
 from tests.chaos.files import processes_of
+from tests.chaos.outage import Outage
 from tests.chaos.plan import Plan, make_plan
 from tests.chaos.races import Races
 from tests.chaos.report import print_report
@@ -41,7 +42,7 @@ _READ_BUFFER_BYTES = 1024 * 1024
 
 
 async def rage(plan: Plan, folder: Path, providers: str) -> Evidence:
-    """The storm, then the races, then the judgement."""
+    """The storm, then the races, then the store goes away, then the judgement."""
     drawing = draw_robot(160)
     deadline_s = _START_S + _RUN_S[providers] * len(plan.runs)
     async with (
@@ -56,7 +57,8 @@ async def rage(plan: Plan, folder: Path, providers: str) -> Evidence:
         outcome = await storm.run(deadline_s)
         await storm.check()
         races = await Races(plan, pair, session, drawing).run()
-    return judge(plan, folder, pair.lives, outcome, races, _left_over(pair))
+        waited = await Outage(plan, pair, session, drawing).run()
+    return judge(plan, folder, pair.lives, outcome, races, waited, _left_over(pair))
 
 
 def _left_over(pair: Pair) -> list[str]:

@@ -11,11 +11,15 @@ from tests.chaos.files import Leftovers, search_folder
 from tests.chaos.followers import Follower
 from tests.chaos.leases import LeaseJudge, Leases
 from tests.chaos.logs import Logs, read_logs
+from tests.chaos.outage import Waited
 from tests.chaos.plan import Plan
 from tests.chaos.races import Results
 from tests.chaos.services import Process
 from tests.chaos.steps import Makings, StepJudge
 from tests.chaos.storm import Outcome
+
+# Who waited for a lock is told so late that it was there.
+_UNLOCKED_S = 6.0
 
 # Of each kind of fault, so many are told in full.
 TOLD = 8
@@ -38,13 +42,13 @@ class Evidence:
 
     outcome: Outcome
     races: Results
+    waited: Waited
     runs: Runs
     deaths: Counter[str]
     leases: Leases
     makings: Makings
     leftovers: Leftovers
     backwards: list[str]
-    store_away: int
     events: int
     reconnects: int
     reasons: dict[str, list[str]] = field(default_factory=dict)
@@ -61,15 +65,17 @@ def judge(
     lives: list[Process],
     outcome: Outcome,
     races: Results,
+    waited: Waited,
     processes_left: list[str],
 ) -> Evidence:
     """Call it when all services are stopped."""
     logs = read_logs(folder, lives, time.time() - time.monotonic())
-    leases = LeaseJudge(logs, lives)
+    leases = LeaseJudge(logs, lives, [waited.away])
     seen = [follower.seen for follower in outcome.followers]
     evidence = Evidence(
         outcome=outcome,
         races=races,
+        waited=waited,
         runs=_runs(outcome, logs),
         deaths=_deaths(lives, logs),
         leases=leases.judge(),
@@ -78,7 +84,6 @@ def judge(
         backwards=[
             f"{one.run.key}: {told}" for one in outcome.followers for told in one.seen.backwards
         ],
-        store_away=logs.store_away,
         events=sum(one.events for one in seen),
         reconnects=sum(one.reconnects for one in seen),
     )
@@ -149,10 +154,22 @@ def _reasons(
         "boundaries without a kill": [f"{step}:{edge}" for step, edge in outcome.unfired],
         "services that ended by themselves": _unwell(lives, logs),
         "processes left over": processes_left,
-        "errors in the logs": logs.alarms,
+        "errors in the logs": _alarms(logs, lives, evidence.waited),
         "cancel and delete": evidence.races.faults,
+        "the store away": evidence.waited.faults,
     }
     return {name: told for name, told in found.items() if told}
+
+
+def _alarms(logs: Logs, lives: list[Process], waited: Waited) -> list[str]:
+    """Errors that have no excuse: a store that was locked, by us or by a service that slept."""
+    locked = [waited.away, *(pause for life in lives for pause in life.pauses)]
+    return [
+        told
+        for at, told in logs.alarms
+        if "store_away" not in told
+        or not any(begun < at < ended + _UNLOCKED_S for begun, ended in locked)
+    ]
 
 
 def _unwell(lives: list[Process], logs: Logs) -> list[str]:

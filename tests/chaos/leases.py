@@ -35,8 +35,11 @@ class Leases:
 class LeaseJudge:
     """Knows every process's life."""
 
-    def __init__(self, logs: Logs, lives: list[Process]) -> None:
+    def __init__(
+        self, logs: Logs, lives: list[Process], outages: list[tuple[float, float]]
+    ) -> None:
         self._logs = logs
+        self._outages = outages
         self._lives = {life.name: life for life in lives}
         self._process_of = {
             write.owner: write.process
@@ -73,17 +76,18 @@ class LeaseJudge:
         return self._stalled(process, at) or self._blocked(process, at)
 
     def _blocked(self, process: str, at: float) -> bool:
-        """Whether it wrote nothing at all while the other service slept.
+        """Whether it wrote nothing at all while nobody could write, or while the other slept.
 
         One that is stopped in the middle of a write keeps SQLite's lock, and nobody else can write.
         """
+        sleeps = [
+            pause for name, life in self._lives.items() if name != process for pause in life.pauses
+        ]
         return any(
             begun < at - LEASE_S
             and at - _LOGGED_LATE_S < ended
             and not any(begun + _LOGGED_LATE_S < wrote < at for wrote in self._wrote_at[process])
-            for name, life in self._lives.items()
-            for begun, ended in life.pauses
-            if name != process
+            for begun, ended in (*sleeps, *self._outages)
         )
 
     def _stalled(self, process: str, at: float) -> bool:
@@ -119,10 +123,18 @@ class LeaseJudge:
             return
         self.found.taken_over += 1
         unrenewed_s = claim.at - last.get(former, float("-inf"))
-        if unrenewed_s < LEASE_S - _LOGGED_LATE_S:
+        if unrenewed_s < LEASE_S - _LOGGED_LATE_S and not self._was_late(claim.at):
             self._fault(run, claim, f"{former} had renewed it {unrenewed_s:.2f} s before")
         elif not self._had_stopped(run, former, claim.at):
             self._fault(run, claim, f"{former} was alive and at work")
+
+    def _was_late(self, at: float) -> bool:
+        """Whether the former owner's write may have waited for a lock: its lease is as much older.
+
+        A lease counts from before it is sent, so that one which waited can be over when it is kept.
+        """
+        pauses = [pause for life in self._lives.values() for pause in life.pauses]
+        return any(begun < at < ended + LEASE_S for begun, ended in (*pauses, *self._outages))
 
     def _had_stopped(self, run: str, former: str, at: float) -> bool:
         if self._lives[former].ended_at <= at + _LOGGED_LATE_S:

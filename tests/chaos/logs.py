@@ -53,8 +53,7 @@ class Logs:
     told: dict[str, list[tuple[str, str, float]]] = field(default_factory=lambda: defaultdict(list))
     marks: dict[tuple[str, str], list[Mark]] = field(default_factory=lambda: defaultdict(list))
     edge_kills: dict[str, str] = field(default_factory=dict)  # by process: at which edge
-    alarms: list[str] = field(default_factory=list)
-    store_away: int = 0  # times that the store refused, though nothing is wrong with the disk
+    alarms: list[tuple[float, str]] = field(default_factory=list)  # (when, what)
     beats: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
 
     def told_by(self, run: str, what: str) -> list[tuple[str, float]]:
@@ -90,9 +89,8 @@ def _read_service(logs: Logs, life: Process, wall_ahead_s: float) -> None:
         stamp, level, _, text = found.groups()
         at = datetime.strptime(stamp, "%Y-%m-%d %H:%M:%S,%f").timestamp() - wall_ahead_s
         _note(logs, life.name, at, text)
-        logs.store_away += "store_away" in text
         if level in _ALARMS:
-            logs.alarms.append(f"{life.name}: {text[:200]}")
+            logs.alarms.append((at, f"{life.name}: {text[:200]}"))
 
 
 def _note(logs: Logs, process: str, at: float, text: str) -> None:

@@ -33,6 +33,9 @@ _RUNS_A_PAUSE = 40
 # A kill that meets a process which dies at a boundary just then counts once: so two more.
 _SPARE_KILLS = 2
 
+# More than are worked on at once, so that some wait in line when the store goes away.
+_OUTAGE_RUNS = 7
+
 _USERS = 8
 _RACED = 0.25  # of the runs: sent to both services at once
 _UNNAMED = 0.2  # of the runs: the service finds their id, by the Idempotency-Key
@@ -90,6 +93,7 @@ class Plan:
     doomed: dict[str, Boundary]  # by run key: where its worker is killed
     blows: list[Blow]
     races: list[Race] = field(default_factory=list)
+    outage: list[RunPlan] = field(default_factory=list)  # for which the store goes away
 
 
 def make_plan(seed: int, runs: int, kills: int, races: int) -> Plan:
@@ -102,7 +106,11 @@ def make_plan(seed: int, runs: int, kills: int, races: int) -> Plan:
     doomed = {run.key: where for run, where in zip(victims, boundaries, strict=True)}
     blows = _blows(random.Random(f"{seed} blows"), runs, kills - at_edges + _SPARE_KILLS)
     raced = [_race(random.Random(f"{seed} race {number}"), seed, number) for number in range(races)]
-    return Plan(seed, kills, planned, doomed, blows, raced)
+    outage = [
+        _run(random.Random(f"{seed} outage {number}"), seed, number, name="outage")
+        for number in range(_OUTAGE_RUNS)
+    ]
+    return Plan(seed, kills, planned, doomed, blows, raced, outage)
 
 
 def extra_run(seed: int, number: int) -> RunPlan:

@@ -53,7 +53,7 @@ def _rows(plan: Plan, evidence: Evidence) -> list[tuple[str, str]]:
             f" {leases.from_held_up} of these alive, but held up",
         ),
         ("writes", f"{leases.writes}, {len(leases.faults)} without the lease"),
-        ("store", f"{evidence.store_away} times away"),
+        ("store", _store(evidence)),
         ("steps", f"{makings.steps} made, {beyond} begun again, {makings.calls} provider calls"),
         *((f"  {count} again", reason) for reason, count in makings.again.most_common()),
         ("  without need", str(len(makings.faults))),
@@ -65,3 +65,12 @@ def _rows(plan: Plan, evidence: Evidence) -> list[tuple[str, str]]:
             f" deleted were gone {evidence.races.forgotten_after_s:.1f} s after the last race",
         ),
     ]
+
+
+def _store(evidence: Evidence) -> str:
+    waited = evidence.waited
+    begun, ended = waited.away
+    return (
+        f"away for {ended - begun:.0f} s: {waited.complete} of {len(waited.followers)} runs"
+        f" complete all the same, {waited.refused} requests told to come again"
+    )

@@ -187,11 +187,12 @@ async def test_a_worker_that_slept_makes_sure_of_its_lease_before_it_goes_on(
 ) -> None:
     unsteady = UnsteadyStore(store)
     tracker = make_tracker(owned, unsteady, Hub(), lease_s=SHORT_S)
+    await tracker.change(changes.change)
     await tracker.assure()
-    assert unsteady.asked == [], "it has just been renewed"
+    assert unsteady.asked == ["save"], "it has just been renewed"
     stand_still()
     await tracker.assure()
-    assert unsteady.asked == ["renew"]
+    assert unsteady.asked == ["save", "renew"]
     assert (await lease_of(store, owned)).until > time.time()
 
 
@@ -218,3 +219,23 @@ async def test_a_store_that_is_away_is_waited_for_before_anything_is_begun(
     unsteady.away = 2
     await tracker.assure()
     assert unsteady.asked == ["renew"] * 3
+
+
+async def test_a_claim_that_waited_long_for_the_store_is_made_sure_of_first(
+    store: Store, owned: Checkpoint
+) -> None:
+    unsteady = UnsteadyStore(store)
+    await make_tracker(owned, unsteady, Hub()).assure()
+    assert unsteady.asked == ["renew"], "its lease was over when it was kept"
+
+
+async def test_a_save_that_is_made_again_counts_its_lease_from_the_last_time(
+    store: Store, owned: Checkpoint
+) -> None:
+    unsteady = UnsteadyStore(store)
+    unsteady.away = 2
+    tracker = make_tracker(owned, unsteady, Hub())
+    begun = time.time()
+    await tracker.change(changes.change)
+    waited_s = time.time() - begun
+    assert (await lease_of(store, owned)).until > begun + LEASE_S + waited_s / 4

@@ -177,7 +177,7 @@ async def test_a_file_that_is_held_for_too_long_is_a_store_error(
     async with open_sqlite(path):
         pass
     async with aiosqlite.connect(path, isolation_level=None, timeout=0.1) as impatient:
-        store = SqliteStore(impatient)
+        store = SqliteStore(impatient, impatient)
         with plain(path) as other:
             other.execute("BEGIN IMMEDIATE")
             with pytest.raises(StoreError, match="locked"):
