@@ -153,6 +153,7 @@ async def _runs(app: web.Application) -> AsyncIterator[None]:
         lease_s=settings.lease_s,
         sweep_s=settings.sweep_s,
     )
+    app[keys.REGISTRY].on_stopped = app[keys.SWEEPER].wake
     app[keys.RUNS] = Runs(
         store,
         artifacts,

@@ -79,6 +79,7 @@ class Registry:
         self._loops: list[asyncio.Task[None]] = []
         self._live: dict[RunKey, _Live] = {}
         self.is_draining = False
+        self.on_stopped: Callable[[], object] = lambda: None  # after each run that was in work
 
     @property
     def working_on(self) -> Collection[RunKey]:
@@ -165,6 +166,7 @@ class Registry:
             raise
         finally:
             del self._live[live.tracker.record.key]
+            self.on_stopped()
             if not live.task.cancelled() and (error := live.task.exception()):
                 _log.error("run.broke run=%s", live.tracker.record.key, exc_info=error)
 

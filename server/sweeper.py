@@ -53,16 +53,24 @@ class Sweeper:
         self._expiry = Expiry(lease_s)
         self._sweep_s = sweep_s
         self._finishing = asyncio.Lock()
+        self._wake = asyncio.Event()
 
     async def run(self) -> None:
         """Sweep until cancelled."""
         while True:
+            self._wake.clear()
             try:
                 await self.sweep()
             except (ProgressError, ArtifactError) as error:
                 _log.warning("sweeper.put_off error=%s", error)
                 self._expiry.give_grace()
-            await asyncio.sleep(self._sweep_s)
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(self._sweep_s):
+                    await self._wake.wait()
+
+    def wake(self) -> None:
+        """A run's work has stopped here: perhaps since somebody elsewhere deleted it."""
+        self._wake.set()
 
     async def sweep(self) -> None:
         """Finish the deletions that were begun, and begin those of expired runs."""
