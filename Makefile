@@ -1,5 +1,6 @@
 # make story   a drawing becomes a film           make serve   the service at http://127.0.0.1:8080
 # make test    everything that is checked         make pins    raise the pinned versions
+# make chaos   what kills lose (nothing)       make bench   how long a film takes
 
 PYTHON ?= python3
 DRAWING ?=
@@ -21,7 +22,7 @@ PIP := $(RUN) -m pip --disable-pip-version-check --quiet
 
 .PHONY: help
 help:
-	@sed -n '1,2s/^# //p' Makefile
+	@sed -n '1,3s/^# //p' Makefile
 
 # The stamp is newer than what it was made from, or it is made again.
 $(VENV)/.runtime: setup.cfg pyproject.toml constraints.txt

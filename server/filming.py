@@ -71,26 +71,32 @@ class Filming:
         await voice.begin()
         try:
             async with asyncio.TaskGroup() as group:
-                pictures = [
-                    group.create_task(self._settle(self._paint(images, analysis, script, number)))
-                    for number in pages
-                ]
-                narrations = [
-                    group.create_task(self._settle(self._read(voice, script, number)))
-                    for number in pages
-                ]
                 clips = [
-                    group.create_task(
-                        self._settle(self._page(analysis, script, number, picture, narration))
-                    )
-                    for number, picture, narration in zip(pages, pictures, narrations, strict=True)
+                    self._begin_page(group, images, voice, analysis, script, number)
+                    for number in pages
                 ]
                 clips.append(group.create_task(self._settle(self._end_card(analysis, script))))
-        except ExceptionGroup as group_of_errors:
-            raise group_of_errors.exceptions[0] from group_of_errors
+        except ExceptionGroup as errors:
+            raise errors.exceptions[0] from errors
         if self._failures:
             raise min(self._failures, key=_earliest)
         await self._join([clip.result() for clip in clips], script)
+
+    def _begin_page(
+        self,
+        group: asyncio.TaskGroup,
+        images: StageReport,
+        voice: StageReport,
+        analysis: DrawingAnalysis,
+        script: StoryScript,
+        number: int,
+    ) -> asyncio.Task[tuple[Page, ClipRef] | None]:
+        """Begin to paint and to read a page, and to film it once both are there."""
+        painting = self._settle(self._paint(images, analysis, script, number))
+        reading = self._settle(self._read(voice, script, number))
+        picture, narration = group.create_task(painting), group.create_task(reading)
+        filming = self._page(analysis, script, number, picture, narration)
+        return group.create_task(self._settle(filming))
 
     async def _settle(self, making: Coroutine[Any, Any, Made]) -> Made | None:
         """What one part made; None when its stage failed, which is told when all have ended."""
