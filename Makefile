@@ -1,6 +1,6 @@
 # make story   a drawing becomes a film           make serve   the service at http://127.0.0.1:8080
 # make test    everything that is checked         make pins    raise the pinned versions
-# make chaos   what kills lose (nothing)       make bench   how long a film takes
+# make chaos   a hundred kills: what is lost?     make bench   how long a film takes
 
 PYTHON ?= python3
 DRAWING ?=
