@@ -68,7 +68,7 @@ async def test_a_blank_page_and_a_failure_of_ours_have_codes_of_their_own(tmp_pa
     assert "nothing drawn" in complaint
     failing = {**QUICKLY, "DOODLEBOOK_VOICE": "tests.fakes:FailingVoice"}
     code, _, complaint = await run("make", "--drawing", str(robot), **failing)
-    assert (code, complaint) == (1, "The provider has no ink.\n")
+    assert (code, complaint) == (1, "Cover: The provider has no ink.\n")
 
 
 @pytest.mark.parametrize(

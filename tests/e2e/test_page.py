@@ -55,7 +55,12 @@ async def wait_for_film(page: Page) -> str | None:
     """The address of the film, as soon as the browser can play it."""
     film = page.locator("video.film")
     await expect(film).to_be_visible(timeout=FILM_WITHIN_MS)
-    await page.wait_for_function("document.querySelector('video.film').readyState >= 2")
+    # One call that waits: polling would evaluate text in the page, which its policy forbids.
+    await film.evaluate(
+        "film => film.readyState >= 2 ||"
+        " new Promise(done => film.addEventListener('loadeddata', done, {once: true}))"
+        ".then(() => true)"
+    )
     return await film.get_attribute("src")
 
 

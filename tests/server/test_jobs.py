@@ -54,8 +54,8 @@ async def test_a_client_that_has_the_version_gets_304(api: Api) -> None:
 async def test_a_long_poll_holds_until_there_is_a_newer_version(api: Api) -> None:
     api.provider("story").gate.clear()
     run_id = await api.submit("story")
-    while (told := await api.status(run_id))["current_stage"] != "story":
-        await asyncio.sleep(0)
+    await api.provider("story").asked.wait()
+    told = await api.status(run_id)
     poll = asyncio.create_task(api.status(run_id, wait="20", since=str(told["version"])))
     while not (await _metric(api, "doodlebook_followers")):
         assert not poll.done()
