@@ -1,4 +1,4 @@
-/** The two calls of the service that make and read a run, and the shapes of their answers. */
+/** The calls of the service that make, read and resume a run, and the shapes of their answers. */
 
 /**
  * @typedef {import("../stages.js").StageName} StageName
@@ -66,9 +66,21 @@ export async function getJobStatus(runId, userId, signal) {
 }
 
 /**
+ * Goes on with a run that was stopped or failed; what is made is kept.
+ *
  * @param {string} runId
  * @param {string} userId
- * @param {"status" | "events"} what
+ * @returns {Promise<{run_id: string, status: string}>}
+ * @throws {ServiceError}
+ */
+export async function resumeJob(runId, userId) {
+  return answer(jobUrl(runId, userId, "resume"), { method: "POST" });
+}
+
+/**
+ * @param {string} runId
+ * @param {string} userId
+ * @param {"status" | "events" | "resume"} what
  */
 export function jobUrl(runId, userId, what) {
   const user = encodeURIComponent(userId);

@@ -1,8 +1,9 @@
 /** A run on the page: its progress, what is there of it so far, and at last its film. */
 
+import { resumeJob } from "../api/jobs.js";
 import { html } from "../html.js";
 import { useJobEvents } from "../hooks/use-job-events.js";
-import { useEffect } from "../vendor/preact-hooks.module.js";
+import { useEffect, useState } from "../vendor/preact-hooks.module.js";
 import { RunProgress } from "./run-progress.js";
 
 /**
@@ -17,19 +18,24 @@ export function WatchPage({ runId, userId, onAgain }) {
     return () => void (document.title = "Doodlebook");
   }, [title]);
 
-  if (refusal && !checkpoint) {
+  async function resume() {
+    await resumeJob(runId, userId);
+    location.reload(); // the address holds the run: it is followed from where it is now
+  }
+
+  if (refusal) {
     return html`<${Failure} message=${notFound(refusal)} onAgain=${onAgain} />`;
   }
   return html`
     ${lost && html`<p class="lost" role="status">Connection lost, retrying...</p>`}
     ${checkpoint
-      ? html`<${Run} checkpoint=${checkpoint} onAgain=${onAgain} />`
+      ? html`<${Run} checkpoint=${checkpoint} onAgain=${onAgain} onResume=${resume} />`
       : html`<p class="opening" role="status">Opening your storybook...</p>`}
   `;
 }
 
-/** @param {{checkpoint: Checkpoint, onAgain: () => void}} props */
-function Run({ checkpoint, onAgain }) {
+/** @param {{checkpoint: Checkpoint, onAgain: () => void, onResume: () => Promise<void>}} props */
+function Run({ checkpoint, onAgain, onResume }) {
   const { status, video, story_script: story } = checkpoint;
   return html`
     <article class="run">
@@ -38,7 +44,7 @@ function Run({ checkpoint, onAgain }) {
       ${status === "processing" && html`<${RunProgress} checkpoint=${checkpoint} />`}
       ${status === "error" &&
       html`<${Failure} message=${checkpoint.error || "The film could not be made."}
-        onAgain=${onAgain} />`}
+        onAgain=${onAgain} onResume=${checkpoint.drawing_analysis && onResume} />`}
       ${status === "complete" && video && html`<${Film} video=${video} title=${story?.title} />`}
       <${Pages} checkpoint=${checkpoint} />
       ${status === "complete" &&
@@ -95,13 +101,17 @@ function Drawing({ analysis }) {
   `;
 }
 
-/** @param {{message: string, onAgain: () => void}} props */
-function Failure({ message, onAgain }) {
+/** Why it ended, and the way on. Without `onResume` there is nothing to go on from.
+ * @param {{message: string, onAgain: () => void, onResume?: (() => Promise<void>) | null}} props */
+function Failure({ message, onAgain, onResume }) {
+  const [problem, setProblem] = useState("");
+  const goOn = () => onResume?.().catch((error) => setProblem(error.message));
   return html`
     <section class="sheet failure" role="alert">
       <h2>That did not work</h2>
-      <p>${message}</p>
-      <button type="button" class="go" onClick=${onAgain}>Try another drawing</button>
+      <p>${problem || message}</p>
+      ${onResume && html`<button type="button" class="go" onClick=${goOn}>Go on</button> `}
+      <button type="button" class=${onResume ? "soft" : "go"} onClick=${onAgain}>Try another drawing</button>
     </section>
   `;
 }

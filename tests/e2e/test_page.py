@@ -105,6 +105,20 @@ async def test_blank_drawing_is_explained_and_another_can_be_tried(
     await expect(page.get_by_role("button", name="Make my storybook")).to_be_visible()
 
 
+async def test_a_story_that_was_stopped_can_be_gone_on_with(page: Page, service: Service) -> None:
+    await page.goto(service.url)
+    await page.get_by_role("button", name="The orange cat").click()
+    await page.get_by_role("button", name="Make my storybook").click()
+    await expect(page.get_by_label("The pages of the story")).to_be_visible(timeout=30_000)
+    address = dict(part.split("=") for part in page.url.split("?")[1].split("&"))
+    await page.request.post(
+        f"{service.url}/api/v1/jobs/{address['run']}/cancel?user_id={address['user']}"
+    )
+    await expect(page.get_by_role("alert")).to_contain_text("was stopped")
+    await page.get_by_role("button", name="Go on").click()
+    await wait_for_film(page)
+
+
 async def test_unknown_run_says_so(page: Page, service: Service) -> None:
     await page.goto(f"{service.url}/?run=nothing&user=nobody")
     await expect(page.get_by_role("alert")).to_contain_text("could not find this storybook")
