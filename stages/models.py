@@ -19,6 +19,24 @@ Aspect = Literal["16:9", "4:3", "1:1", "9:16"]
 Resolution = Literal["480p", "720p", "1080p"]
 TimeOfDay = Literal["morning", "day", "evening", "night"]
 Action = Literal["stand", "walk", "hop", "wave", "fly", "swim", "rest"]
+Weather = Literal["clear", "clouds", "rain", "snow", "wind"]
+
+# What a drawn thing can be told to be by its shape and place alone. A `figure` is somebody: a
+# person, an animal, a monster, nobody can tell; a `thing` is anything else.
+Kind = Literal[
+    "figure",
+    "winged",
+    "vehicle",
+    "flower",
+    "sun",
+    "house",
+    "tree",
+    "star",
+    "heart",
+    "cloud",
+    "thing",
+]
+Trait = Literal["arms", "legs", "wings", "wheels", "petals", "face"]
 
 Fraction = Annotated[float, Field(ge=0, le=1)]
 Hex = Annotated[str, Field(pattern=r"^#[0-9a-f]{6}$")]
@@ -38,6 +56,14 @@ class ColorShare(Part):
     share: Fraction
 
 
+class Guess(Part):
+    """Something a figure seems to have: how many where that was counted, and how sure that is."""
+
+    trait: Trait
+    count: Annotated[int, Field(ge=1, le=20)] | None = None
+    confidence: Fraction
+
+
 class Figure(Part):
     """One drawn thing; `cutout_key` is an RGBA PNG of exactly the pixels of `bbox`."""
 
@@ -46,6 +72,9 @@ class Figure(Part):
     area: Fraction  # opaque pixels as a share of the picture
     colors: list[ColorShare]
     label: str | None = None
+    kind: Kind = "figure"
+    kind_confidence: Fraction = 0.0
+    guesses: list[Guess] = []
 
 
 class Description(Part):
@@ -59,6 +88,14 @@ class Description(Part):
     confidence: Fraction  # how sure `subject` and `setting` are
 
 
+class Suggestions(Part):
+    """What a drawing asks for where nobody wishes otherwise, with the reasons in plain words."""
+
+    theme: Theme | None = None
+    style: Style | None = None
+    reasons: list[str] = []
+
+
 class DrawingAnalysis(Description):
     """What a drawing shows: the words, and the figures found in it with the hero first.
 
@@ -70,6 +107,7 @@ class DrawingAnalysis(Description):
     figures: list[Figure] = []
     palette: list[Hex] = []
     drawn_as: Literal["line", "coloured"] = "line"
+    suggestions: Suggestions = Suggestions()
 
 
 class Wishes(Part):
@@ -86,6 +124,12 @@ class Wishes(Part):
     scenes: Annotated[int, Field(ge=4, le=12)] = 6
     aspect: Aspect = "16:9"
     resolution: Resolution | None = None  # None: the service's VIDEO_SIZE
+    setting: Annotated[str, Field(max_length=120)] = ""  # "": as the drawing shows it
+    voice_pitch: Annotated[float, Field(ge=-6, le=6)] = 0.0  # semitones up or down
+    voice_pace: Annotated[float, Field(ge=0.7, le=1.4)] = 1.0  # of the pace for the age
+    music: bool = True
+    captions: bool = True  # in the picture; the subtitle files are always made
+    dedication: Annotated[str, Field(max_length=120)] = ""  # shown at the end, as it was typed
 
 
 class Scene(Part):
@@ -98,6 +142,9 @@ class Scene(Part):
     time_of_day: TimeOfDay = "day"
     action: Action = "stand"
     hero_at: Annotated[float, Field(ge=0.1, le=0.9)] = 0.35  # where the hero stands, left to right
+    weather: Weather = "clear"
+    companions: Annotated[list[Annotated[int, Field(ge=1)]], Field(max_length=3)] = []
+    # ^ places in the analysis' list of figures, the hero's being 0
 
 
 class CoverLook(Part):
@@ -108,6 +155,8 @@ class CoverLook(Part):
     time_of_day: TimeOfDay
     action: Action
     hero_at: Annotated[float, Field(ge=0.1, le=0.9)]
+    weather: Weather = "clear"
+    companions: list[int] = []
 
 
 class StoryScript(Part):
@@ -133,15 +182,25 @@ class Placement(Part):
     flip: bool = False
 
 
+class PlacedCompanion(Part):
+    """Another drawn thing in a picture: which figure it is, and where it stands."""
+
+    figure: int
+    cutout_key: str
+    kind: Kind
+    placement: Placement
+
+
 class PictureRef(Part):
-    """One finished illustration. With `plate_key` and `hero` the film can move the hero."""
+    """One finished illustration. With `plate_key` and `hero` the film can move who is in it."""
 
     scene_number: int  # 0 is the cover
     key: str
     width: int
     height: int
-    plate_key: str | None = None  # the same picture without the hero and its shadow
+    plate_key: str | None = None  # the same picture without hero, companions and their shadows
     hero: Placement | None = None
+    companions: list[PlacedCompanion] = []
 
 
 class Word(Part):
@@ -184,7 +243,9 @@ class Film(Part):
     video_key: str
     duration_sec: float
     thumbnail_key: str
-    captions_key: str
+    captions_key: str  # WebVTT
+    subtitles_key: str  # the same as SubRip (.srt)
+    preview_key: str  # a short moving picture (animated WebP)
     width: int
     height: int
     fps: int

@@ -13,12 +13,13 @@ may take PROVIDER_TIMEOUT_S; a provider with a true `limits_itself` ends its cal
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Literal, Protocol
 
 from stages.models import (
     Description,
     DrawingAnalysis,
+    Guess,
+    Kind,
     Placement,
     Scene,
     StoryScript,
@@ -27,6 +28,7 @@ from stages.models import (
     Wishes,
     Word,
 )
+from stages.providers.film_briefs import Clip, ClipBrief, FilmBrief, JoinedFilm
 from stages.workers import Report, Workers
 
 
@@ -65,6 +67,9 @@ class FoundFigure:
     limbs_down: int  # thin parts that reach out below it
     has_face: bool  # two marks side by side inside the outline, or more
     touches_edge: bool
+    kind: Kind = "figure"
+    kind_confidence: float = 0.0
+    guesses: tuple[Guess, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -84,6 +89,7 @@ class Drawing:
     bands: tuple[tuple[ColorSpan, ...], tuple[ColorSpan, ...], tuple[ColorSpan, ...]]
     has_sun: bool  # a yellow or orange disc in the upper part
     drawn_as: Literal["line", "coloured"]
+    soft_strokes: bool = False  # pale or blended: crayon held lightly, pencil, watercolour
 
 
 class VisionProvider(Protocol):
@@ -106,6 +112,9 @@ class StoryBrief:
     wishes: Wishes
     seed: str  # the run's own, so that two runs tell two stories
     take: int  # 0, and one more for each "regenerate"
+    told: int | None = (
+        None  # how many stories were told before: those that follow each other differ
+    )
 
 
 class StoryProvider(Protocol):
@@ -118,6 +127,14 @@ class StoryProvider(Protocol):
 
 
 # ---- images ------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Companion:
+    """Another thing of the drawing that is in the picture."""
+
+    cutout_png: bytes  # RGBA
+    kind: Kind
 
 
 @dataclass(frozen=True)
@@ -135,15 +152,22 @@ class PageBrief:
     seed: str
     width: int
     height: int
+    language: str = "en"  # of what is lettered on the cover
+    hero_kind: Kind = "figure"
+    companions: tuple[Companion, ...] = ()
 
 
 @dataclass(frozen=True)
 class Picture:
-    """A painted page. A provider that can also gives `plate` (without the hero) and `hero`."""
+    """A painted page. A provider that can also gives `plate` (without the hero and its
+    companions), and where they are: `companions` are in the brief's order, None for one that is
+    not in this picture; or empty where there are none.
+    """
 
     image: bytes  # PNG, JPEG or WebP
     plate: bytes | None = None
     hero: Placement | None = None
+    companions: tuple[Placement | None, ...] = ()
 
 
 class ImageProvider(Protocol):
@@ -166,6 +190,8 @@ class Line:
     language: str
     voice_type: VoiceType
     child_age: int
+    pitch: float = 0.0  # semitones up or down
+    pace: float = 1.0  # of the pace for the age
 
 
 @dataclass(frozen=True)
@@ -189,74 +215,6 @@ class VoiceProvider(Protocol):
 
 
 # ---- video -------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class ClipBrief:
-    """One page of the film to render into `target` (H.264, yuv420p, no sound).
-
-    The end card has no narration and no picture of its own: `image` is then the child's drawing.
-    """
-
-    kind: Literal["cover", "scene", "end"]
-    image: Path
-    plate: Path | None
-    cutout: Path | None
-    hero: Placement | None
-    action: str
-    style: Style
-    caption: str  # the text shown and lit word by word; "" for none
-    words: tuple[Word, ...]  # times within the narration
-    narration_s: float  # 0 for none
-    title: str
-    child_name: str
-    width: int
-    height: int
-    fps: int
-    seed: str
-    target: Path
-
-
-@dataclass(frozen=True)
-class Clip:
-    """A rendered clip: its length, and where in it the narration begins."""
-
-    duration_s: float
-    narration_at_s: float
-
-
-@dataclass(frozen=True)
-class FilmPart:
-    """One clip of the film with what is heard and read over it."""
-
-    clip: Path
-    duration_s: float
-    narration: Path | None
-    narration_at_s: float
-    words: tuple[Word, ...]
-    caption: str
-
-
-@dataclass(frozen=True)
-class FilmBrief:
-    """The parts to join, in order, into `target` (MP4, moov first) without encoding them again."""
-
-    parts: tuple[FilmPart, ...]
-    fps: int
-    title: str
-    language: str
-    target: Path
-
-
-@dataclass(frozen=True)
-class JoinedFilm:
-    """The film at the brief's target, and what goes beside it."""
-
-    duration_s: float  # as measured in the file
-    width: int
-    height: int
-    captions_vtt: bytes
-    thumbnail_jpeg: bytes
 
 
 class VideoProvider(Protocol):
