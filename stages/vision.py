@@ -11,6 +11,7 @@ from stages.errors import InputError
 from stages.models import ColorShare, Description, DrawingAnalysis, Figure
 from stages.providers.base import Drawing, FoundFigure, VisionProvider
 from stages.steps import Steps, Work
+from stages.suggestions import suggest
 from stages.workers import Workers
 
 # A 64-megapixel photo takes about 4 s here; a worker that is still at it has lost its way.
@@ -82,6 +83,7 @@ async def _keep_drawing(work: Work, drawing: Drawing, said: Description) -> Draw
         figures=figures,
         palette=list(drawing.palette),
         drawn_as=drawing.drawn_as,
+        suggestions=suggest(drawing, said),
     )
 
 
@@ -95,4 +97,7 @@ async def _keep_figure(work: Work, number: int, figure: FoundFigure) -> Figure:
         cutout_key=await work.keep(f"figure-{number}.png", figure.cutout_png),
         area=figure.area,
         colors=[ColorShare(name=c.name, hex=c.hex, share=c.share) for c in figure.colors],
+        kind=figure.kind,
+        kind_confidence=figure.kind_confidence,
+        guesses=list(figure.guesses),
     )

@@ -20,12 +20,11 @@ _AROUND = 0.25
 _MIN_OVERLAP = 0.6
 
 
-def look_closer(kept: Pixels, blobs: list[Blob], sheet: Sheet, working_px: int) -> list[Blob]:
-    """The same figures, the hero's mask found anew in a close-up of the kept picture."""
-    hero = blobs[0]
+def look_closer(kept: Pixels, hero: Blob, sheet: Sheet, working_px: int) -> Blob:
+    """The hero, its mask found anew in a close-up of the kept picture where it is small."""
     rows, columns = hero.mask.shape
     if max(hero.box[2:]) >= _SMALL * max(rows, columns):
-        return blobs
+        return hero
     x, y, width, height = _around(hero.box, columns, rows)
     scale = working_px / max(width, height)
     size = (round(width * scale), round(height * scale))
@@ -39,16 +38,16 @@ def look_closer(kept: Pixels, blobs: list[Blob], sheet: Sheet, working_px: int) 
         sheet.paper_lab,
         sheet.has_paper,
     )
-    found = find_figures(find_ink(close_up, cropped), cropped)
+    found = find_figures(find_ink(close_up, cropped, max(1.0, scale / grown)), cropped)
     if not found:
-        return blobs
+        return hero
     mask = np.zeros_like(hero.mask)
     mask[part] = _resized(found[0].mask, (width, height))
     overlap = (mask & hero.mask).sum() / max(1, (mask | hero.mask).sum())
     if overlap < _MIN_OVERLAP:
-        return blobs
+        return hero
     box = cv2.boundingRect(mask.astype(np.uint8))
-    return [Blob(mask, (box[0], box[1], box[2], box[3]), hero.score), *blobs[1:]]
+    return Blob(mask, (box[0], box[1], box[2], box[3]), hero.score)
 
 
 def _around(box: tuple[int, int, int, int], columns: int, rows: int) -> tuple[int, int, int, int]:

@@ -47,7 +47,10 @@ _STROKE_PX = 9
 
 def name_colors(even: Pixels, mask: Mask) -> tuple[ColorSpan, ...]:
     """The named colours of evened-out RGB pixels under a mask, most first, with their shares."""
-    pixels = even[mask & _core(even, mask)]
+    x, y, width, height = cv2.boundingRect(mask.astype(np.uint8))
+    part = np.s_[y : y + height, x : x + width]
+    even, mask = even[part], mask[part]
+    pixels = even[mask & _core(even, mask)] if mask.size else even.reshape(-1, 3)
     if not len(pixels):
         return ()
     names = _names_of(pixels)
@@ -70,9 +73,14 @@ def make_palette(colors: tuple[ColorSpan, ...]) -> tuple[str, ...]:
     return tuple(own)
 
 
+def darkest_channel(picture: Pixels) -> Pixels:
+    """The least of red, green and blue; quicker than numpy's `min` over so short an axis."""
+    return np.minimum(np.minimum(picture[..., 0], picture[..., 1]), picture[..., 2])
+
+
 def _core(even: Pixels, mask: Mask) -> Mask:
     """The middle of strokes, where colour is not mixed with paper: the strongest around."""
-    strength = np.where(mask, 255 - even.min(axis=2), 0).astype(np.uint8)
+    strength = np.where(mask, 255 - darkest_channel(even), 0).astype(np.uint8)
     around = cv2.dilate(strength, np.ones((_STROKE_PX, _STROKE_PX), np.uint8))
     return np.asarray(strength > 0.75 * around)
 

@@ -11,6 +11,7 @@ import numpy.typing as npt
 from PIL import Image
 
 from stages.drawing.figures import Blob
+from stages.drawing.outline import draw_in, without_mixed_rim
 from stages.drawing.read import Pixels
 from stages.drawing.sheet import Field
 
@@ -19,6 +20,13 @@ PAPER_RGB = (253, 251, 246)
 
 # Strokes are deepened by this power: felt pen pales when the light on it is evened out.
 _DEPTH = 1.12
+
+# A picture of so few pixels (per pixel of the working picture) whose figure fills this share of a
+# side is a crop of a larger one: lines are blurred, and enlarged the most. Cut at their very rim
+# they would thin out; one pixel more is left around them.
+_SMALL, _FILLS = 0.55, 0.97
+
+_ROOM_PX = 3  # around a figure's box in the working picture
 
 
 @dataclass(frozen=True)
@@ -29,22 +37,50 @@ class Cutout:
     box: tuple[int, int, int, int]
 
 
-def even_light(picture: Pixels, paper: Field) -> Pixels:
-    """The kept picture (RGB) as if its paper were lit evenly; `paper` may be of another size."""
+def even_light(picture: Pixels, paper: Field, tint: Field | None = None) -> Pixels:
+    """A picture (RGB) as if its paper were lit evenly; `paper` may be of another size.
+
+    The paper becomes white; or it keeps a `tint` (three channels, 0-1), and so does all on it.
+    """
     height, width = picture.shape[:2]
     light = cv2.resize(paper, (width, height), interpolation=cv2.INTER_LINEAR)
-    share = np.clip((picture.astype(np.float32) + 1) / light * 1.02, 0, 1) ** _DEPTH
+    share = (picture.astype(np.float32) + 1) / light * 1.02
+    share = np.clip(share if tint is None else share * tint, 0, 1) ** _DEPTH
     return np.asarray(share * np.array(PAPER_RGB, np.float32), np.uint8)
 
 
-def cut_out(even: Pixels, blob: Blob) -> Cutout:
-    """A figure of the kept picture; `blob` was found in the working picture of the same shape."""
+def cut_out(even: Pixels, colors: Pixels, blob: Blob) -> Cutout:
+    """A figure of the kept picture; `blob` was found in the working picture of the same shape.
+
+    The outline is drawn by `even`, whose paper is white; its pixels are of `colors`.
+    """
     height, width = even.shape[:2]
-    rows, _ = blob.mask.shape
-    alpha = _alpha(blob.mask, width, height, height / rows)
+    scale = height / blob.mask.shape[0]
+    part = _window(blob, scale, width, height)
+    room_px = 2 if scale < _SMALL and _fills(blob) else 1
+    found = _alpha(blob.mask, width, height, scale)[part]
+    alpha = draw_in(found, even[part], scale, room_px=room_px)
     x, y, box_width, box_height = cv2.boundingRect((alpha > 8).astype(np.uint8))
-    window = np.s_[y : y + box_height, x : x + box_width]
-    return Cutout(np.dstack([even[window], alpha[window]]), (x, y, box_width, box_height))
+    tight = np.s_[y : y + box_height, x : x + box_width]
+    inked = without_mixed_rim(colors[part], alpha, scale)
+    rgba = np.dstack([inked[tight], alpha[tight]])
+    return Cutout(rgba, (x + part[1].start, y + part[0].start, box_width, box_height))
+
+
+def _fills(blob: Blob) -> bool:
+    """Whether the picture is cropped close: it reaches from one edge to the other, or nearly."""
+    _, _, width, height = blob.box
+    rows, columns = blob.mask.shape
+    return bool(max(width / columns, height / rows) > _FILLS)
+
+
+def _window(blob: Blob, scale: float, width: int, height: int) -> tuple[slice, slice]:
+    """Rows and columns of the kept picture around a figure, with a little room for its edge."""
+    x, y, box_width, box_height = blob.box
+    left, top = (max(0, int((v - _ROOM_PX) * scale)) for v in (x, y))
+    right = min(width, int((x + box_width + _ROOM_PX) * scale) + 1)
+    bottom = min(height, int((y + box_height + _ROOM_PX) * scale) + 1)
+    return slice(top, bottom), slice(left, right)
 
 
 def encode_png(pixels: Pixels) -> bytes:

@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from stages.drawing.ink import Ink
+from stages.drawing.nooks import without_nooks
 from stages.drawing.sheet import Mask, Sheet
 
 Bytes = npt.NDArray[np.uint8]
@@ -60,7 +61,8 @@ def find_figures(ink: Ink, sheet: Sheet) -> list[Blob]:
     if frame is not None:  # the sheet's own edge, on a table as pale as the paper
         drawn &= cv2.erode(frame.astype(np.uint8), _disc(round(_RIM * side))).astype(bool)
         filled = _filled(drawn, side)
-    blobs = [_blob(mask, ink, sheet) for mask in _grouped(filled, side)]
+    rim = _near_rim(sheet, side)
+    blobs = [_blob(mask, ink, rim) for mask in _grouped(filled, side)]
     found = sorted((b for b in blobs if b is not None), key=lambda b: b.score, reverse=True)
     if not found:
         return []
@@ -83,7 +85,7 @@ def _filled(drawn: Mask, side: int) -> Mask:
         wider = _fill(drawn, round(gap * side))
         if wider.sum() > _WORTH * best.sum():
             best = wider
-    return best
+    return without_nooks(best, drawn)
 
 
 def _frame(filled: Mask) -> Mask | None:
@@ -143,21 +145,25 @@ def _grouped(filled: Mask, side: int) -> list[Mask]:
 
 def _home_of(mask: Mask, groups: list[Mask], reach: int) -> int | None:
     """The large figure that a small one belongs to."""
-    around = cv2.dilate(mask.astype(np.uint8), _disc(reach)).astype(bool)
+    x, y, width, height = cv2.boundingRect(mask.astype(np.uint8))
+    rows = slice(max(0, y - reach), y + height + reach)
+    columns = slice(max(0, x - reach), x + width + reach)
+    away = (~mask[rows, columns]).astype(np.uint8)
+    around = cv2.distanceTransform(away, cv2.DIST_L2, 5) <= reach
     for number, group in enumerate(groups):
-        if mask.sum() < _SMALL * group.sum() and (around & group).any():
+        if mask.sum() < _SMALL * group.sum() and (around & group[rows, columns]).any():
             return number
     return None
 
 
-def _blob(mask: Mask, ink: Ink, sheet: Sheet) -> Blob | None:
+def _blob(mask: Mask, ink: Ink, rim: Mask) -> Blob | None:
     x, y, width, height = cv2.boundingRect(mask.astype(np.uint8))
     rows, columns = mask.shape
     area = float(mask.sum())
     stroke = ink.strength[mask & ink.mask]
     if not stroke.size or area < 0.3 * _MIN_AREA * mask.size:
         return None
-    if _is_rim(mask, min(width, height), sheet):
+    if _is_rim(mask, min(width, height), rim):
         return None
     middle = np.hypot((x + width / 2) / columns - 0.5, (y + height / 2) / rows - 0.5)
     # What is drawn firmly and near the middle is the hero; a crease is long, thin and faint.
@@ -167,15 +173,18 @@ def _blob(mask: Mask, ink: Ink, sheet: Sheet) -> Blob | None:
     return Blob(mask, (x, y, width, height), float(score))
 
 
-def _is_rim(mask: Mask, thickness: int, sheet: Sheet) -> bool:
+def _is_rim(mask: Mask, thickness: int, rim: Mask) -> bool:
     """Whether this is the sheet's edge or a corner of table, and no drawing."""
-    rim = _RIM * max(mask.shape)
+    share = 0.45 if thickness < 1.6 * _RIM * max(mask.shape) else 0.85
+    return bool((mask & rim).sum() > share * mask.sum())
+
+
+def _near_rim(sheet: Sheet, side: int) -> Mask:
+    """What lies along the edges of the sheet and of the picture, and beyond."""
     beside = sheet.outside.copy()
     beside[:, 0] = beside[:, -1] = beside[0] = beside[-1] = True
-    size = int(rim) * 2 + 1
-    near = cv2.dilate(beside.astype(np.uint8), np.ones((size, size), np.uint8)).astype(bool)
-    share = 0.45 if thickness < 1.6 * rim else 0.85
-    return bool((mask & near).sum() > share * mask.sum())
+    size = int(_RIM * side) * 2 + 1
+    return cv2.dilate(beside.astype(np.uint8), np.ones((size, size), np.uint8)).astype(bool)
 
 
 def _disc(radius: int) -> Bytes:

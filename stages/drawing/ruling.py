@@ -4,74 +4,97 @@ from __future__ import annotations
 
 import cv2
 import numpy as np
-import numpy.typing as npt
 
-from stages.drawing.sheet import Mask
+from stages.drawing.ruled_lines import Lines, find_lines, whole_ruling
+from stages.drawing.sheet import Field, Mask
 
-# A printed line is seen over at least this share of the side it runs along, with gaps where the
-# drawing or the light hides it.
-_LENGTH, _GAP = 0.45, 0.08
+# Nothing paler than so many times the printed lines is a stroke across them.
+_PRINT = 1.35
 
-# Nobody draws so many straight lines of that length side by side.
-_LEAST_LINES = 6
+# A line that leaves its place, by so much at most, is known by straight pieces of this length.
+_BESIDE_PX, _PIECE_PX = 7, 31
 
-# Printed lines lie along the sheet, which is photographed no more askew than this.
-_TILT_DEG = 12.0
+_WIDE_PX = 11  # no printed line is as wide
 
-# Two lines nearer than this, as a share of the side, are the two rims of one.
-_APART = 0.008
+_CRUMB_PX = 40  # shorter pale bits are what the taking out has left
+_CROSSING = 2.2  # where two printed lines cross it is darker
 
 _REACH_PX = 7  # to either side of a printed line, where its own width is looked for
 
-_Lines = npt.NDArray[np.float64]  # one row a line: its height at the left edge and at the right
+
+def without_ruling(drawn: Mask, strength: Field, traces: Mask) -> Mask:
+    """What is drawn, less the printed lines; `strength` tells a darker stroke that crosses them.
+
+    `traces` are the faintest marks, drawn or not: pale print is seen by them alone.
+    """
+    thick = _thick(drawn)
+    slender, traces = drawn & ~thick, traces & ~thick
+    level = _printed(slender, find_lines(traces, thick), strength)
+    lines = find_lines(np.ascontiguousarray(traces.T), thick.T)
+    upright = _printed(np.ascontiguousarray(slender.T), lines, np.ascontiguousarray(strength.T)).T
+    left = drawn & ~level & ~upright
+    if level.any() or upright.any():
+        left = _without_crumbs(left, strength, float(np.median(strength[level | upright])))
+    return left
 
 
-def without_ruling(drawn: Mask) -> Mask:
-    """What is drawn, less the printed lines. What they cross is left with gaps a line wide."""
-    level = _printed(drawn)
-    upright = _printed(np.ascontiguousarray(drawn.T)).T
-    return np.asarray(drawn & ~level & ~upright)
+def _thick(drawn: Mask) -> Mask:
+    """Areas too wide for a printed line: in what is coloured in, straight lines can be seen."""
+    square = np.ones((_WIDE_PX, _WIDE_PX), np.uint8)
+    return cv2.morphologyEx(drawn.astype(np.uint8), cv2.MORPH_OPEN, square).astype(bool)
 
 
-def _printed(drawn: Mask) -> Mask:
-    """The pixels of printed lines that run about from left to right."""
-    height, width = drawn.shape
-    lines = _find_lines(drawn)
-    if len(lines) < _LEAST_LINES:
-        return np.zeros((height, width), bool)
-    printed = np.zeros((height, width), np.uint8)
+def _printed(drawn: Mask, lines: Lines, strength: Field) -> Mask:
+    """The pixels of printed lines that run about from left to right, of which `lines` are some."""
+    if not len(lines):
+        return np.zeros_like(drawn)
+    ruling = whole_ruling(lines, len(drawn))
+    printed = drawn & _band(ruling, drawn.shape, 1)
+    if not printed.any():  # too pale to be taken for strokes
+        return printed
     thickness = _thickness(drawn, lines)
-    for left, right in _whole_ruling(lines, height):
-        cv2.line(printed, (0, round(left)), (width - 1, round(right)), 1, thickness + 2)
-    # A stroke that crosses a printed line is higher than the line.
+    on_line = _band(ruling, drawn.shape, thickness + 2)
+    print_strength = float(np.median(strength[printed]))
+    # A stroke that crosses a printed line is higher than the line, or darker.
     tall = np.ones((thickness + 4, 1), np.uint8)
     thin = cv2.morphologyEx(drawn.astype(np.uint8), cv2.MORPH_OPEN, tall) == 0
-    return np.asarray(printed.astype(bool) & thin)
+    pale = strength < _PRINT * print_strength
+    beside = _band(ruling, drawn.shape, thickness + 2 * _BESIDE_PX)
+    straight = beside & thin & _straight(drawn & pale, lines)
+    return np.asarray(drawn & ((on_line & (thin | pale)) | straight))
 
 
-def _find_lines(drawn: Mask) -> _Lines:
-    """Long straight lines (probabilistic Hough transform), from top to bottom."""
-    width = drawn.shape[1]
-    found = cv2.HoughLinesP(
-        drawn.astype(np.uint8),
-        1,
-        np.pi / 360,
-        int(0.3 * width),
-        minLineLength=_LENGTH * width,
-        maxLineGap=_GAP * width,
-    )
-    if found is None:
-        return np.zeros((0, 2))
-    x1, y1, x2, y2 = np.asarray(found, np.float64).reshape(-1, 4).T
-    slope = (y2 - y1) / np.where(x2 == x1, 1e-9, x2 - x1)
-    lines = np.stack([y1 - slope * x1, y1 + slope * (width - 1 - x1)], axis=1)
-    lines = lines[np.abs(np.degrees(np.arctan(slope))) < _TILT_DEG]
-    lines = lines[np.argsort(lines.sum(axis=1))]
-    apart = np.diff(lines.mean(axis=1), prepend=-np.inf) > _APART * drawn.shape[0]
-    return np.asarray(lines[apart])
+def _band(lines: Lines, shape: tuple[int, ...], thickness: int) -> Mask:
+    band = np.zeros(shape, np.uint8)
+    for left, right in lines:
+        cv2.line(band, (0, round(left)), (shape[1] - 1, round(right)), 1, thickness)
+    return band.astype(bool)
 
 
-def _thickness(drawn: Mask, lines: _Lines) -> int:
+def _straight(drawn: Mask, lines: Lines) -> Mask:
+    """Pieces that run straight on as the printed lines do: paper is never quite flat."""
+    slope = float(np.median(lines[:, 1] - lines[:, 0])) / drawn.shape[1]
+    rise = round(_PIECE_PX * slope)
+    piece = np.zeros((abs(rise) + 1, _PIECE_PX), np.uint8)
+    ends = (0, abs(rise)) if rise > 0 else (abs(rise), 0)
+    cv2.line(piece, (0, ends[0]), (_PIECE_PX - 1, ends[1]), 1)
+    return cv2.morphologyEx(drawn.astype(np.uint8), cv2.MORPH_OPEN, piece).astype(bool)
+
+
+def _without_crumbs(left: Mask, strength: Field, printed: float) -> Mask:
+    """Without the pale bits that are left of the printed lines."""
+    count, found, stats, _ = cv2.connectedComponentsWithStats(left.astype(np.uint8))
+    labels = np.asarray(found, np.int32)
+    darkest = np.zeros(count, np.float32)
+    np.maximum.at(darkest, labels[left], strength[left])
+    long = np.maximum(stats[:, cv2.CC_STAT_WIDTH], stats[:, cv2.CC_STAT_HEIGHT])
+    crumbs = (darkest < _PRINT * printed) & (long < _CRUMB_PX)
+    crumbs |= (darkest < _CROSSING * printed) & (long < _CRUMB_PX / 3)
+    crumbs[0] = False
+    return np.asarray(left & ~crumbs[labels])
+
+
+def _thickness(drawn: Mask, lines: Lines) -> int:
     """How many pixels high a printed line is, in the median over all that were found."""
     height, width = drawn.shape
     columns = np.arange(0, width, 3)
@@ -83,17 +106,3 @@ def _thickness(drawn: Mask, lines: _Lines) -> int:
         counts.append(drawn[np.clip(near, 0, height - 1), columns[:, None]].sum(axis=1))
     found = np.concatenate(counts)
     return int(np.median(found[found > 0])) if (found > 0).any() else 1
-
-
-def _whole_ruling(lines: _Lines, height: int) -> _Lines:
-    """The lines found and those between and beyond them: printed lines are evenly spaced."""
-    middles = lines.mean(axis=1)
-    spacing = float(np.median(np.diff(middles)))
-    slope = float(np.median(lines[:, 1] - lines[:, 0]))
-    whole = list(lines)
-    for first, second in zip([-spacing, *middles], [*middles, height + spacing], strict=True):
-        missing = round((second - first) / spacing) - 1
-        for place in range(1, missing + 1):
-            middle = first + (second - first) * place / (missing + 1)
-            whole.append(np.array([middle - slope / 2, middle + slope / 2]))
-    return np.array(whole)

@@ -1,15 +1,13 @@
-"""Makes photographs of drawings with known masks, for the tests of what finds figures in them."""
+"""A page to draw on, and the first three things to draw on it, with their known masks."""
 
 from __future__ import annotations
 
-import io
 from collections.abc import Callable
 from dataclasses import dataclass
 
 import cv2
 import numpy as np
 import numpy.typing as npt
-from PIL import Image
 
 Pixels = npt.NDArray[np.uint8]
 Draw = Callable[[Pixels, Pixels, tuple[int, int, int], int], None]
@@ -19,7 +17,7 @@ SIDE_PX = 700
 
 @dataclass(frozen=True)
 class Case:
-    """A photograph as PNG bytes, and the mask of the figure that is its hero."""
+    """A photograph's bytes, and the mask of the figure that is its hero."""
 
     photo: bytes
     mask: npt.NDArray[np.bool_]
@@ -69,60 +67,3 @@ def outline(
     cv2.polylines(page, line, True, ink, width, cv2.LINE_AA)
     cv2.fillPoly(mask, line, 255)
     cv2.polylines(mask, line, True, 255, width)
-
-
-def photograph(
-    draw: Draw,
-    ink: tuple[int, int, int],
-    width: int,
-    *,
-    paper: tuple[int, int, int] = (240, 238, 230),
-    shadow: float = 0.0,
-    noise: float = 2.0,
-    table: tuple[int, int, int] | None = None,
-    finger: bool = False,
-    ruled: bool = False,
-    squared: bool = False,
-    small: bool = False,
-) -> Case:
-    """A drawing on paper, lit unevenly, on a table if one is given; RGB colours 0-255."""
-    random = np.random.default_rng(7)
-    page = np.full((SIDE_PX, SIDE_PX, 3), paper, np.uint8)
-    mask = np.zeros((SIDE_PX, SIDE_PX), np.uint8)
-    if ruled or squared:
-        _rule(page, squared)
-    draw(page, mask, ink, width)
-    if small:
-        page, mask = _moved(page, mask, paper, scale=0.4, turn_deg=0)
-    if table is not None:
-        page, mask = _moved(page, mask, table, scale=0.82, turn_deg=4)
-    if finger:
-        cv2.ellipse(page, (SIDE_PX, 600), (120, 45), 20, 0, 360, (205, 150, 125), -1, cv2.LINE_AA)
-    slope = np.linspace(1, 1 - shadow, SIDE_PX)[None, :, None]
-    grain = cv2.GaussianBlur(random.normal(0, noise * 2, page.shape), (0, 0), 1)
-    lit = np.clip(page * slope + grain + random.normal(0, noise, page.shape), 0, 255)
-    file = io.BytesIO()
-    Image.fromarray(lit.astype(np.uint8)).save(file, "PNG", compress_level=1)
-    return Case(file.getvalue(), mask > 127)
-
-
-def _rule(page: Pixels, squared: bool) -> None:
-    for place in range(25, SIDE_PX, 28):
-        cv2.line(page, (0, place), (SIDE_PX, place), (165, 185, 220), 1, cv2.LINE_AA)
-        if squared:
-            cv2.line(page, (place, 0), (place, SIDE_PX), (165, 185, 220), 1, cv2.LINE_AA)
-
-
-def _moved(
-    page: Pixels,
-    mask: Pixels,
-    around: tuple[int, int, int],
-    *,
-    scale: float,
-    turn_deg: float,
-) -> tuple[Pixels, Pixels]:
-    """The page made smaller and turned, on a ground of another colour."""
-    turn = cv2.getRotationMatrix2D((SIDE_PX / 2, SIDE_PX / 2), turn_deg, scale)
-    size = (SIDE_PX, SIDE_PX)
-    moved = cv2.warpAffine(page, turn, size, borderValue=around, flags=cv2.INTER_AREA)
-    return np.asarray(moved, np.uint8), np.asarray(cv2.warpAffine(mask, turn, size), np.uint8)
