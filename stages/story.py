@@ -30,6 +30,13 @@ def story_digest(provider: StoryProvider, brief: StoryBrief) -> str:
     return digest("story", provider, _inputs(brief))
 
 
+# Wishes for how the film looks and sounds.
+_FILMED = {
+    *("style", "aspect", "resolution", "captions", "dedication"),
+    *("voice_type", "voice_pitch", "voice_pace", "music"),
+}
+
+
 def _inputs(brief: StoryBrief) -> dict[str, object]:
     """All that the words hang on; how the film will look and sound is not part of it."""
     told = asdict(brief)
@@ -37,5 +44,5 @@ def _inputs(brief: StoryBrief) -> dict[str, object]:
         include={"subject", "setting", "details", "mood", "colors", "palette", "drawn_as"}
     )
     figures = [figure.model_dump(exclude={"cutout_key"}) for figure in brief.analysis.figures]
-    wishes = brief.wishes.model_dump(exclude={"style", "voice_type", "aspect", "resolution"})
+    wishes = brief.wishes.model_dump(exclude=_FILMED)
     return {**told, "analysis": analysis, "figures": figures, "wishes": wishes}

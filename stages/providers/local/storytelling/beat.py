@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from stages.models import Action, Theme
+from stages.models import Action, Theme, Weather
 
 Mood = Literal["happy", "calm", "curious", "excited", "dreamy", "proud", "tender"]
 Band = Literal["small", "middle", "big"]
@@ -15,7 +15,7 @@ Band = Literal["small", "middle", "big"]
 class Beat:
     """A moment in sentences; `{hero}` and the other fields of `Telling` are filled in later.
 
-    Ages 2-4 hear `short`, ages 5-6 also `more`, ages 7-10 also `rich`, so each reads on its own.
+    Ages 2-4 hear `short`, ages 5-7 also `more`, ages 8-10 also `rich`, so each reads on its own.
     """
 
     short: str
@@ -23,6 +23,7 @@ class Beat:
     rich: str
     action: Action
     mood: Mood
+    weather: Weather | None = None  # where the words speak of it
 
     def sentences(self, band: Band) -> str:
         """The words for this band, with their fields not yet filled in."""
@@ -46,4 +47,4 @@ def band_of(age: int) -> Band:
     """The band of a child's age in years (2-10)."""
     if age <= 4:
         return "small"
-    return "middle" if age <= 6 else "big"
+    return "middle" if age <= 7 else "big"

@@ -1,4 +1,4 @@
-"""Who the hero is: how the drawing's free-text subject is said, and what the hero is called."""
+"""Who the hero is: how the drawn thing is said, and what it is called."""
 
 from __future__ import annotations
 
@@ -6,119 +6,57 @@ import re
 from dataclasses import dataclass
 from random import Random
 
-from stages.providers.local.storytelling.kind_words import gentle
-from stages.providers.local.storytelling.words import possessive, with_article
+from stages.models import DrawingAnalysis, Figure
+from stages.providers.local.seen import SUBJECT_COLORS, SeenSubject, read_subject
+from stages.providers.local.storytelling.kind_words import is_fit
+from stages.providers.local.storytelling.tongue import Gender, Named, Noun, Tongue
 
 _LONGEST_SUBJECT = 90  # characters; more is a description and not a subject
-_NO_SUBJECT = "a friend made of bright lines"
-_OWNED = re.compile(r"(?:my|our|his|her|their|your|[^\W\d_]+['’]s) (?=\S)", re.IGNORECASE)
-_ARTICLE = re.compile(r"(?:a|an|the|some|this|that) (?=\S)", re.IGNORECASE)
-_MANY = re.compile(
-    r"(?:[2-9]|1\d|two|three|four|five|six|seven|eight|nine|ten|many|several|some|lots of) ",
-    re.IGNORECASE,
-)
-_CALLED = re.compile(r"[, ]*\b(?:called|named)\s+(.+)$", re.IGNORECASE)
-_NOT_PLURAL = frozenset({"bus", "octopus", "walrus", "grass", "dress", "princess", "cactus"})
-_NOT_PLURAL_ENDINGS = ("ss", "us", "is")
-_UNCOUNTED = frozenset({"garlic", "grass", "snow", "rain", "hair", "water", "fruit", "food"})
-_NAMES = [
-    "Pip",
-    "Momo",
-    "Tumble",
-    "Juniper",
-    "Bibi",
-    "Noodle",
-    "Pebble",
-    "Tuli",
-    "Biscuit",
-    "Wren",
-    "Coco",
-    "Doodle",
-    "Marlo",
-    "Olli",
-    "Pumpkin",
-    "Zuzu",
-    "Fig",
-    "Tilly",
-    "Button",
-    "Bramble",
-    "Lumi",
-    "Poppy",
-    "Tango",
-    "Mabel",
-    "Nilo",
-    "Clover",
-    "Dot",
-    "Hazel",
-    "Jojo",
-    "Sunny",
-    "Timo",
-    "Waffle",
-    "Kiki",
-    "Basil",
-    "Rollo",
-    "Mimi",
-    "Otto",
-    "Plum",
-    "Robin",
-    "Skipper",
-]
-# A name that sounds like the drawn thing, where the drawing is one of these.
-_FITTING: dict[str, tuple[str, ...]] = {
-    "garlic": ("Clove", "Bulbo", "Garly"),
-    "cat": ("Whiskers", "Minka", "Muffin"),
-    "dog": ("Biscuit", "Woofles", "Patch"),
-    "dragon": ("Flicker", "Drako", "Fennel"),
-    "robot": ("Bolt", "Beep", "Tinny"),
-    "fish": ("Bubbles", "Finley", "Splash"),
-    "bird": ("Feather", "Chirp", "Whistle"),
-    "flower": ("Petal", "Blossom", "Daisy"),
-    "sun": ("Sunny", "Goldie", "Glow"),
-    "star": ("Twinkle", "Stella", "Glimmer"),
-    "rabbit": ("Hopper", "Clover", "Thistle"),
-    "bear": ("Bruno", "Honey", "Bumble"),
-    "car": ("Beep", "Zoom", "Rolly"),
-    "house": ("Chimney", "Cosy", "Doorbell"),
-    "tree": ("Twig", "Acorn", "Leafy"),
-    "princess": ("Rosa", "Pearl", "Lina"),
-    "unicorn": ("Sparkle", "Moonbeam", "Clover"),
-    "dinosaur": ("Fern", "Stomper", "Roary"),
-    "elephant": ("Ellie", "Trundle", "Peanut"),
-    "butterfly": ("Flutter", "Dapple", "Velvet"),
-    "purple": ("Plum", "Violet", "Berry"),
-    "red": ("Cherry", "Ruby", "Poppy"),
-    "green": ("Minty", "Pea", "Moss"),
-    "blue": ("Bluebell", "Indigo", "Skye"),
-    "yellow": ("Lemon", "Sunny", "Custard"),
-    "orange": ("Apricot", "Marmalade", "Mango"),
-    "pink": ("Rosie", "Peach", "Candy"),
-    "black": ("Inky", "Pepper", "Olive"),
-    "brown": ("Cocoa", "Nutmeg", "Hazel"),
-    "grey": ("Pebble", "Misty", "Smoky"),
-    "gray": ("Pebble", "Misty", "Smoky"),
-}
+
+# What a colour has to cover of a figure to name it, and pens that draw anything.
+_COLOR_SHARE = 0.08
+_PLAIN = ("black", "grey", "white")
 
 
 @dataclass(frozen=True)
 class Hero:
-    """The hero's name, and the drawn subject in the two forms that lines ask for."""
+    """The hero's name, what was drawn, and how words agree with it."""
 
     name: str
-    subject: str  # after "drew": "a purple figure", "two dogs"
-    being: str  # after "was": "a purple figure", "one of two dogs"
-
-    @property
-    def possessive(self) -> str:
-        return possessive(self.name)
+    noun: Noun
+    gender: Gender
 
 
-def meet_hero(subject: str, hero_name: str, choice: Random) -> Hero:
-    """The hero of a drawing. A typed name wins, then one inside the subject, then a fitting one."""
-    phrase = _trimmed(subject)
-    phrase, inner_name = _split_name(phrase)
-    said = _with_article_where_needed(phrase)
-    name = tidy_name(hero_name) or inner_name or _fitting_name(said, choice)
-    return Hero(name=name, subject=said, being=f"one of {said}" if _is_many(said) else said)
+def meet_hero(
+    analysis: DrawingAnalysis, hero_name: str, tongue: Tongue, english: Tongue, choice: Random
+) -> Hero:
+    """The hero of a drawing. A typed name wins, then one inside the subject, then a fitting one.
+
+    What was typed is said as it was typed; where it is not fit for a story, what is seen is said.
+    """
+    grammar = tongue.grammar
+    noun, inner = _subject(analysis, tongue, english)
+    typed = tidy_name(hero_name) or tidy_name(inner)
+    if typed and is_fit(typed, tongue, english):
+        return Hero(typed, noun, grammar.gender_of(typed) or noun.gender)
+    named = _fitting_name(noun, tongue, choice)
+    return Hero(named.name, noun, named.gender)
+
+
+def companion_noun(figure: Figure, tongue: Tongue, english: Tongue) -> Noun:
+    """What another figure of the drawing is called."""
+    if figure.label and is_fit(figure.label, tongue, english):
+        return tongue.grammar.typed(figure.label)
+    return tongue.grammar.seen(as_drawn(figure))
+
+
+def as_drawn(figure: Figure) -> SeenSubject:
+    """A figure by its kind and colours alone."""
+    names = [color.name for color in figure.colors if color.share >= _COLOR_SHARE]
+    bright = [name for name in names if name in SUBJECT_COLORS and name not in _PLAIN]
+    plain = "pencil" if names[:1] == ["grey"] else "black"
+    kind = figure.kind
+    return SeenSubject(kind, tuple(bright[:2]) or (plain,), wings=2 if kind == "winged" else 0)
 
 
 def tidy_name(typed: str) -> str:
@@ -133,64 +71,28 @@ def tidy_name(typed: str) -> str:
     return name
 
 
-def _trimmed(subject: str) -> str:
-    """One gentle phrase: the first sentence, without its dot, not too long."""
-    phrase = re.split(r"[.!?;:\n]", " ".join(subject.split()).strip(" .,!?;:"))[0]
-    phrase = re.sub(r"^(?:it is|it's|this is|that is|there is|here is) ", "", phrase, flags=re.I)
-    phrase = gentle(phrase)
-    while len(phrase) > _LONGEST_SUBJECT and re.search(r",| with | and | who | that ", phrase):
-        phrase = re.split(r",| with | and | who | that ", phrase)[0].strip()
-    return phrase[:_LONGEST_SUBJECT].rsplit(" ", 1)[0] if len(phrase) > _LONGEST_SUBJECT else phrase
+def _subject(analysis: DrawingAnalysis, tongue: Tongue, english: Tongue) -> tuple[Noun, str]:
+    """How the drawn thing is said, and the name that a parent put into it."""
+    seen = read_subject(analysis.subject)
+    if seen is not None:
+        return tongue.grammar.seen(seen), ""
+    phrase = re.split(r"[.!?;:\n]", " ".join(analysis.subject.split()).strip(" .,!?;:"))[0]
+    fit = 0 < len(phrase) <= _LONGEST_SUBJECT and is_fit(phrase, tongue, english)
+    if fit and phrase.lower() not in _NO_SUBJECT:
+        bare, name = tongue.grammar.split_name(phrase)
+        return tongue.grammar.typed(bare), name
+    if analysis.figures and analysis.figures[0].colors:
+        return tongue.grammar.seen(as_drawn(analysis.figures[0])), ""
+    return tongue.nobody, ""
 
 
-def _split_name(phrase: str) -> tuple[str, str]:
-    """The phrase and the hero's name in it: "my cat Lilly" gives "my cat" and "Lilly"."""
-    called = _CALLED.search(phrase)
-    if called:
-        return phrase[: called.start()].strip(" ,"), tidy_name(called[1])
-    words = phrase.split()
-    at = len(words)
-    while at > 1 and words[at - 1][:1].isupper():
-        at -= 1
-    if 1 < at < len(words) or (at == 1 and len(words) > 1 and words[0].lower() in ("my", "our")):
-        return " ".join(words[:at]), tidy_name(" ".join(words[at:]))
-    return phrase, ""
+# What stands where nobody has looked at the drawing yet.
+_NO_SUBJECT = frozenset({"a drawing", "drawing", "unknown", "a", "the"})
 
 
-def _with_article_where_needed(phrase: str) -> str:
-    """The phrase as it follows "drew": "dragon" gives "a dragon", "my cat" gives "a cat"."""
-    phrase = _OWNED.sub("", phrase, count=1) if _OWNED.match(phrase) else phrase
-    if not phrase or phrase.lower() in {"a", "an", "the"}:
-        return _NO_SUBJECT
-    article = _ARTICLE.match(phrase)
-    if article and article[0].strip().lower() in {"a", "an"}:
-        return with_article(_lower_first(phrase[article.end() :]))
-    if article or _is_many(phrase):
-        return _lower_first(phrase)
-    return with_article(_lower_first(phrase))
-
-
-def _lower_first(phrase: str) -> str:
-    """A small first letter, unless the first word is more than one capital ("UFO", "T-Rex")."""
-    first = phrase.split()[0]
-    return phrase if first[1:] != first[1:].lower() else phrase[:1].lower() + phrase[1:]
-
-
-def _is_many(phrase: str) -> bool:
-    """Whether the phrase names more than one thing: "two dogs", "flowers and a house"."""
-    if _MANY.match(phrase):
-        return True
-    if re.match(r"(?:a|an|this|that|one) ", phrase):
-        return False
-    head = re.split(r",| with | in | on | and | who | that | of ", phrase)[0]
-    noun = (head.split() or [""])[-1].lower()
-    if noun in _NOT_PLURAL or noun in _UNCOUNTED or noun.endswith(_NOT_PLURAL_ENDINGS):
-        return False
-    return noun.endswith("s") and len(noun) > 3
-
-
-def _fitting_name(phrase: str, choice: Random) -> str:
-    for word in reversed(re.findall(r"[^\W\d_]+", phrase.lower().split(" with ")[0])):
-        if word in _FITTING:
-            return choice.choice(_FITTING[word])
-    return choice.choice(_NAMES)
+def _fitting_name(noun: Noun, tongue: Tongue, choice: Random) -> Named:
+    """A name that sounds like the drawn thing where there is one, or any."""
+    for word in reversed(re.findall(r"[^\W\d_]+", noun.indefinite.lower())):
+        if word in tongue.fitting:
+            return choice.choice(tongue.fitting[word])
+    return choice.choice(tongue.names)

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from random import Random
 from typing import Literal
 
-from stages.models import Theme
+from stages.models import Kind, Theme
 from stages.providers.local.storytelling.beat import Beat, Shape
-from stages.providers.local.storytelling.endings import ENDINGS
-from stages.providers.local.storytelling.lines import FRIENDS, HOMEWARD, OPENINGS, PLAY, SET_OFF
-from stages.providers.local.storytelling.places import PLACES
+from stages.providers.local.storytelling.deck import Deck
 from stages.providers.local.storytelling.settings import SETTINGS, Setting
-from stages.providers.local.storytelling.shapes import shapes_for
+from stages.providers.local.storytelling.tongue import Tongue
 
 Part = Literal[
     "opening",
@@ -44,7 +41,8 @@ _ORDER: tuple[Part, ...] = (
     "ending",
 )
 
-# A story of four scenes has the first four, each further scene brings the next one in.
+# A story of four scenes has the first four, each further scene brings the next one in. Whoever was
+# drawn beside the hero has a part in it as soon as there is room.
 _BY_NEED: tuple[Part, ...] = (
     "opening",
     "wish",
@@ -59,9 +57,19 @@ _BY_NEED: tuple[Part, ...] = (
     "play",
     "second_sight",
 )
+_WITH_COMPANION: tuple[Part, ...] = (
+    *_BY_NEED[:4],
+    "friend",
+    *(part for part in _BY_NEED[4:] if part != "friend"),
+)
 
 # Where the way leads on; all others happen where the last one did.
 _TRAVELS: frozenset[Part] = frozenset(("sight", "second_sight"))
+
+
+# Some languages have six each of setting off, play and ways home: dealt alike, the same three would
+# come round together in every sixth story.
+_PLAY_SKEW, _HOMEWARD_SKEW = 2, 3
 
 
 @dataclass(frozen=True)
@@ -76,62 +84,62 @@ class Moment:
 
 
 def plot_story(
-    theme: Theme, count: int, start: Setting, take: int, choice: Random
+    tongue: Tongue, theme: Theme, count: int, start: Setting, companion: Kind | None, deck: Deck
 ) -> tuple[Shape, list[Moment]]:
-    """The shape of a story and its moments. Another take has another shape and other words."""
-    shapes = shapes_for(theme)
-    choice.shuffle(shapes)
-    shape = shapes[take % len(shapes)]
-    parts = [part for part in _ORDER if part in _BY_NEED[:count]]
-    beats = _pick_beats(theme, shape, take, choice)
-    way = _pick_way(start, choice)
+    """The shape of a story and its moments, with a part for the companion if there is one."""
+    shape = deck.deal(f"shape {theme}", [s for s in tongue.shapes if theme in s.themes])
+    need = _BY_NEED if companion is None else _WITH_COMPANION
+    parts = [part for part in _ORDER if part in need[:count]]
+    beats = _pick_beats(tongue, theme, shape, companion, deck)
+    way = _pick_way(start, deck)
     moments: list[Moment] = []
     here, step = start, 0
+    leads_on = _leads_on(parts)
     for part in parts:
         before = here
-        if part in _TRAVELS or part == _moves_on(count):
+        if part in _TRAVELS or part == leads_on:
             step += 1
             here = way[step]
         elif part in ("homeward", "ending"):
             here = start
         towards = way[step + 1] if part == "set_off" else here
-        travels = here is not before and part == _moves_on(count)
-        beat = beats[part] if part not in _TRAVELS else _sight(here, take, choice)
+        travels = here is not before and part == leads_on
+        beat = beats[part] if part not in _TRAVELS else _sight(tongue, here, step, deck)
         moments.append(Moment(part, beat, here, towards, travels))
     return shape, moments
 
 
-def _moves_on(count: int) -> Part | None:
+def _leads_on(parts: list[Part]) -> Part | None:
     """The part at which a story without a second sight leads on; what is tried then and what
     comes of it stay in one place.
     """
-    if count == 4:
+    if "sight" not in parts:
         return "turn"
-    return "attempt" if 5 < count < len(_ORDER) else None
+    return "attempt" if "attempt" in parts and len(parts) < len(_ORDER) else None
 
 
-def _pick_beats(theme: Theme, shape: Shape, take: int, choice: Random) -> dict[Part, Beat]:
-    def pick(beats: tuple[Beat, ...]) -> Beat:
-        shuffled = choice.sample(beats, len(beats))
-        return shuffled[take % len(shuffled)]
-
+def _pick_beats(
+    tongue: Tongue, theme: Theme, shape: Shape, companion: Kind | None, deck: Deck
+) -> dict[Part, Beat]:
+    meeting = tongue.companions.get(companion) if companion else None
     return {
-        "opening": pick(OPENINGS),
+        "opening": deck.deal("opening", tongue.openings),
         "wish": shape.wish,
-        "set_off": pick(SET_OFF),
-        "friend": pick(FRIENDS),
+        "set_off": deck.deal("set_off", tongue.set_off),
+        "friend": deck.deal(f"friend {companion}", meeting or tongue.friends),
         "attempt": shape.attempt,
-        "play": pick(PLAY),
+        "play": deck.deal("play", tongue.play, skew=_PLAY_SKEW),
         "turn": shape.turn,
         "glad": shape.glad,
-        "homeward": pick(HOMEWARD),
-        "ending": pick(ENDINGS[theme]),
+        "homeward": deck.deal("homeward", tongue.homeward, skew=_HOMEWARD_SKEW),
+        "ending": deck.deal(f"ending {theme}", tongue.endings[theme]),
     }
 
 
-def _pick_way(start: Setting, choice: Random) -> list[Setting]:
-    """Four places, each near the one before, none twice."""
-    way = [start]
+def _pick_way(start: Setting, deck: Deck) -> list[Setting]:
+    """Four places, each near the one before, none twice; the first step is another each time."""
+    choice, way = deck.random("way"), [start]
+    way.append(SETTINGS[deck.deal(f"way {start.name}", start.near)])
     while len(way) < 4:
         near = [SETTINGS[name] for name in way[-1].near if SETTINGS[name] not in way]
         others = [setting for setting in SETTINGS.values() if setting not in way]
@@ -139,6 +147,5 @@ def _pick_way(start: Setting, choice: Random) -> list[Setting]:
     return way
 
 
-def _sight(setting: Setting, take: int, choice: Random) -> Beat:
-    sights = PLACES[setting.name]
-    return sights[(choice.randrange(len(sights)) + take) % len(sights)]
+def _sight(tongue: Tongue, setting: Setting, step: int, deck: Deck) -> Beat:
+    return deck.deal(f"sight {setting.name}", tongue.sights[setting.name], step)

@@ -2,32 +2,25 @@
 
 from __future__ import annotations
 
-from random import Random
-
 from stages.models import DrawingAnalysis, Wishes
-from stages.providers.local.storytelling import facts
+from stages.providers.local.seen import SUBJECT_COLORS, read_detail
 from stages.providers.local.storytelling.beat import Band, band_of
+from stages.providers.local.storytelling.deck import Deck
 from stages.providers.local.storytelling.hero import Hero, tidy_name
-from stages.providers.local.storytelling.kind_words import gentle, unkind_in
+from stages.providers.local.storytelling.kind_words import is_fit
+from stages.providers.local.storytelling.place import StartPlace
 from stages.providers.local.storytelling.plot import Moment
-from stages.providers.local.storytelling.settings import StartPlace
-from stages.providers.local.storytelling.words import (
-    fill,
-    join_words,
-    number_word,
-    possessive,
-    with_article,
-)
-
-_WENT = {"walk": "went", "swim": "swam", "fly": "flew"}
-
-_DAYS = ("a fine morning", "a bright morning", "a quiet morning", "a sunny morning")
-
-# A note from home that is longer than this is a letter; it would fill the page.
-_LONGEST_CONTEXT = 200
+from stages.providers.local.storytelling.tongue import Noun, Tongue
+from stages.providers.local.storytelling.words import agreed, fill
 
 # Colours and details beyond these make a list of a sentence.
 _MAX_COLORS, _MAX_DETAILS = 3, 2
+
+_COLORS = (*(name for name in SUBJECT_COLORS if name != "pencil"), "grey", "white")
+
+
+# Stands for the note from home while a text is put right: what was typed stays as it is.
+_NOTE = "\ue000"
 
 
 class Telling:
@@ -35,68 +28,103 @@ class Telling:
 
     def __init__(
         self,
+        tongues: tuple[Tongue, Tongue],
         hero: Hero,
+        friend: Noun | None,
         analysis: DrawingAnalysis,
         wishes: Wishes,
         start: StartPlace,
-        choice: Random,
+        deck: Deck,
     ) -> None:
+        """`tongues` are the story's language, and English, in which our own eyes see."""
+        self._tongue, self._english = tongues
         self._band: Band = band_of(wishes.child_age)
-        self._choice = choice
+        self._deck = deck
         self._analysis = analysis
-        self._context = _kind_context(wishes.personal_context)
-        artist = tidy_name(wishes.child_name) or "the artist"
+        self._genders = hero.gender, friend.gender if friend else "m"
         self._fields = {
-            "hero": hero.name,
-            "heros": hero.possessive,
-            "subject": hero.subject,
-            "being": hero.being,
-            "artist": artist,
-            "artists": possessive(artist),
-            "reader": tidy_name(wishes.child_name) or "you",
+            **self._who(hero, friend, wishes),
             "home": start.at,
-            "home_again": start.at,
-            "home_noun": start.at.partition(" ")[2].removeprefix("in "),
-            "day": choice.choice(_DAYS),
-            "eve": "that evening",
-            "colors": join_words(analysis.colors[:_MAX_COLORS]),
-            "count": number_word(len(analysis.figures)),
-            "details": join_words(analysis.details[:_MAX_DETAILS]),
-            "mood_day": with_article(f"{gentle(analysis.mood) or 'happy'} day"),
-            "context": self._context,
+            "day": deck.deal("day", self._tongue.days),
+            **self._seen(analysis),
+            "context": self._note(wishes.personal_context),
         }
 
     def title(self, pattern: str) -> str:
         """A shape's title with its hero."""
-        return fill(pattern, self._fields)
+        return self._said(pattern, {})
 
     def tell(self, moment: Moment, place: int, last: int) -> str:
         """The text of one scene; `place` counts from 0 to `last`."""
-        here = {"to": moment.towards.to, "went": _WENT[moment.towards.way]}
+        towards = moment.towards
+        here = {"to": self._tongue.places[towards.name].to, "went": self._tongue.went[towards.way]}
         parts = [moment.beat.sentences(self._band)]
         if moment.travels:
-            parts.insert(0, self._choice.choice(facts.TRAVEL_LINES))
+            parts.insert(0, self._deck.deal("travel", self._tongue.facts.travels, place, 2))
         parts.extend(self._facts(place, last))
-        fields = {**self._fields, **here}
-        return " ".join(fill(part, fields) for part in parts)
+        return self._said(" ".join(parts), here)
+
+    def _said(self, line: str, here: dict[str, str]) -> str:
+        fields = {**self._fields, **here, "context": _NOTE}
+        text = self._tongue.grammar.polish(fill(agreed(line, *self._genders), fields))
+        return text.replace(_NOTE, self._fields["context"])
+
+    def _who(self, hero: Hero, friend: Noun | None, wishes: Wishes) -> dict[str, str]:
+        grammar = self._tongue.grammar
+        child = tidy_name(wishes.child_name)
+        child = child if is_fit(child, self._tongue, self._english) else ""
+        artist = child or self._tongue.artist
+        subject = hero.noun.indefinite
+        return {
+            "hero": hero.name,
+            "heros": grammar.possessive(hero.name),
+            "subject": subject,
+            "being": hero.noun.being or subject,
+            "artist": artist,
+            "artists": grammar.possessive(artist),
+            "reader": child or self._tongue.reader,
+            "friend": friend.definite if friend else "",
+        }
+
+    def _seen(self, analysis: DrawingAnalysis) -> dict[str, str]:
+        grammar, moods = self._tongue.grammar, self._tongue.moods
+        colors = [name for name in analysis.colors if name in _COLORS]
+        details = [self._detail(text) for text in analysis.details]
+        return {
+            "colors": grammar.colors(colors[:_MAX_COLORS]) if colors else "",
+            "count": grammar.number(len(analysis.figures)),
+            "details": grammar.join([text for text in details if text][:_MAX_DETAILS]),
+            "mood_day": moods.get(analysis.mood, moods[""]),
+        }
+
+    def _detail(self, text: str) -> str:
+        """A detail as our own eyes saw it, or as a parent typed it where it is fit."""
+        seen = read_detail(text)
+        if seen is not None:
+            return self._tongue.grammar.detail(seen)
+        return text.strip() if is_fit(text, self._tongue, self._english) else ""
 
     def _facts(self, place: int, last: int) -> list[str]:
         """What is told of the drawing in this scene: one thing at a time, each once."""
-        small = self._band == "small"
+        facts, small = self._tongue.facts, self._band == "small"
+        deal, told = self._deck.deal, []
         if place == 0 and self._fields["colors"]:
-            return [self._choice.choice(facts.COLOR_LINES_SMALL if small else facts.COLOR_LINES)]
+            colors = facts.colors_small if small else facts.colors
+            told.append(deal(f"colors {small}", colors, skew=1 if small else 0))
         if place == 1 and self._analysis.figures:
             many = len(self._analysis.figures) > 1
-            return [self._choice.choice(facts.MANY_LINES if many else facts.ONE_LINES)]
+            told.append(deal(f"many {many}", facts.many if many else facts.one))
         if place == 2 and self._fields["details"] and not small:
-            return [self._choice.choice(facts.DETAIL_LINES)]
-        if place == last:
-            told = [] if small else [self._choice.choice(facts.MOOD_LINES)]
-            return told + ([self._choice.choice(facts.CONTEXT_LINES)] if self._context else [])
-        return []
+            told.append(deal("details", facts.details))
+        if small and place in (1, last - 1):
+            told.append(deal("refrain", self._tongue.refrains))
+        if place == last and not small:
+            told.append(deal("mood", facts.moods))
+        if place == last and self._fields["context"]:
+            told.append(deal("context", facts.contexts))
+        return told
 
-
-def _kind_context(typed: str) -> str:
-    """What the parent typed, as typed, or nothing: it is never twisted."""
-    context = " ".join(typed.split())
-    return "" if len(context) > _LONGEST_CONTEXT or unkind_in(context) else context
+    def _note(self, typed: str) -> str:
+        """What the parent typed, as typed, or nothing: it is never twisted."""
+        note = " ".join(typed.split())
+        return note if is_fit(note, self._tongue, self._english) else ""

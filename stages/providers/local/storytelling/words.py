@@ -1,62 +1,26 @@
-"""Small rules of English: articles, possessives, numbers, lists and sentence starts."""
+"""Puts fields and agreements into lines, and takes texts apart into sentences."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
 
-_NUMBERS = [
-    "no",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-    "twenty",
-]
-# Spelled with a vowel but spoken with a consonant ("a unicorn"), and the other way round.
-_SPOKEN_CONSONANT = re.compile(r"(?:uni(?!n)|use|usu|eu|one\b|once|ukulele|u-)", re.IGNORECASE)
-_SPOKEN_VOWEL = re.compile(r"(?:hour|honest|heir|8|11\b|18\b)", re.IGNORECASE)
+from stages.providers.local.storytelling.tongue import Gender
+
 # A field, and whether it stands where a sentence starts; after “…!” a speaker may follow.
-_FIELD = re.compile(r"(?P<before>(?P<start>^|[.!?] |\.” |: “|(?:^|[.!?] )“)?)\{(?P<field>\w+)\}")
-_SENTENCE = re.compile(r"[^.!?…]+(?:[.!?…]+[”’\"']?|$)")
-
-
-def number_word(count: int) -> str:
-    """A count in words up to twenty; more is "many"."""
-    return _NUMBERS[count] if 0 <= count < len(_NUMBERS) else "many"
-
-
-def with_article(noun: str) -> str:
-    """The phrase with "a" or "an" before it, as it is spoken."""
-    vowel = noun[:1].lower() in tuple("aeiou") and not _SPOKEN_CONSONANT.match(noun)
-    return f"an {noun}" if vowel or _SPOKEN_VOWEL.match(noun) else f"a {noun}"
-
-
-def possessive(name: str) -> str:
-    """ "Mia's", "Lucas's"."""
-    return f"{name}'s"
-
-
-def join_words(words: Sequence[str]) -> str:
-    """ "red", "red and blue", "red, blue and green"."""
-    if len(words) < 2:
-        return "".join(words)
-    return f"{', '.join(words[:-1])} and {words[-1]}"
+_OPENERS = r"[¿¡“«„‚—–\u00a0 ]*"
+_FIELD = re.compile(
+    rf"(?P<before>(?P<start>^{_OPENERS}|[.!?…]\s{_OPENERS}|\.[”“»]\s|:\s[“«„]\u00a0?)?)"
+    r"\{(?P<field>\w+)\}"
+)
+_WITH_HERO = re.compile(r"\[([^\[\]|]*(?:\|[^\[\]|]*)+)\]")
+_WITH_FRIEND = re.compile(r"<([^<>|]*(?:\|[^<>|]*)+)>")
+# Where one sentence ends and the next begins; “Hello!” said the snail is one.
+_BETWEEN = re.compile(
+    r"(?:(?<=[.!?…])|(?<=[.!?…][”’»“])|(?<=[.!?…]\u00a0»))"
+    r"[ \n]+(?=[¿¡“«„—]*\u00a0?[^\W\d_a-zà-öø-ÿ])"
+)
+_GENDERS: tuple[Gender, ...] = ("m", "f", "n")
 
 
 def capitalized(text: str) -> str:
@@ -65,6 +29,11 @@ def capitalized(text: str) -> str:
         if letter.isalpha():
             return text[:at] + letter.upper() + text[at + 1 :]
     return text
+
+
+def listed(words: Sequence[str], last: str) -> str:
+    """ "red", "red and blue", "red, blue and green"; `last` is the "and"."""
+    return f" {last} ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
 
 
 def fill(line: str, fields: Mapping[str, str]) -> str:
@@ -77,6 +46,19 @@ def fill(line: str, fields: Mapping[str, str]) -> str:
     return _FIELD.sub(filled, line)
 
 
+def agreed(line: str, hero: Gender, friend: Gender) -> str:
+    """The line with its `[o|a]` in the hero's gender and its `<o|a>` in the companion's."""
+    line = _WITH_HERO.sub(lambda found: _chosen(found[1], hero), line)
+    return _WITH_FRIEND.sub(lambda found: _chosen(found[1], friend), line)
+
+
 def sentences_of(text: str) -> list[str]:
     """The sentences of a text, each with its closing mark."""
-    return [found.strip() for found in _SENTENCE.findall(text) if found.strip()]
+    return [sentence for sentence in _BETWEEN.split(text.strip()) if sentence]
+
+
+def _chosen(forms: str, gender: Gender) -> str:
+    """The form for a gender; where there are two, the neuter is said as the masculine."""
+    choices = forms.split("|")
+    place = _GENDERS.index(gender)
+    return choices[place] if place < len(choices) else choices[0]

@@ -1,0 +1,1 @@
+"""The tests; a package, since some libraries bring a `tests` of their own along."""
