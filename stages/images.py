@@ -1,48 +1,74 @@
-"""The images stage: a scene in, its illustration out, with the child's own figure in it."""
+"""The images stage: a scene in, its illustration out, with the child's own figures in it."""
 
 from __future__ import annotations
 
 import io
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from PIL import Image, UnidentifiedImageError
 
 from stages.errors import ProviderError
-from stages.models import PictureRef
-from stages.providers.base import ImageProvider, PageBrief, Picture
+from stages.models import Kind, PictureRef, PlacedCompanion
+from stages.providers.base import Companion, ImageProvider, PageBrief, Picture
 from stages.steps import Steps, Work
 
 _SUFFIXES = {"PNG": "png", "JPEG": "jpg", "WEBP": "webp"}
 
 
-async def paint_scene(
-    steps: Steps, provider: ImageProvider, page: PageBrief, cutout_key: str
-) -> PictureRef:
-    """The illustration of one page; `page.cutout_png` is filled in from `cutout_key`.
+@dataclass(frozen=True)
+class CompanionRef:
+    """Another thing of the drawing that is to be in a picture: its place in the list of figures."""
 
-    Raises ProviderError when what the provider painted is no picture.
+    figure: int
+    cutout_key: str
+    kind: Kind
+
+
+async def paint_scene(
+    steps: Steps,
+    provider: ImageProvider,
+    page: PageBrief,
+    cutout_key: str,
+    companions: Sequence[CompanionRef] = (),
+) -> PictureRef:
+    """The illustration of one page; its cut-outs are filled in from `cutout_key` and `companions`.
+
+    The picture names those companions that the provider placed, and none where it does not say.
+    Raises ProviderError when what was painted is no picture, or there are too few answers.
     """
 
     async def compute(work: Work) -> PictureRef:
-        cutout = await steps.artifacts.get(cutout_key)
-        brief = replace(page, cutout_png=cutout)
+        brief = await _with_cutouts(steps, page, cutout_key, companions)
         picture = await work.call(lambda: provider.paint(brief))
-        return await _keep_picture(work, page, picture)
+        return await _keep_picture(work, page, picture, companions)
 
-    return await steps.once(
-        f"images/{page.scene_number}", provider, _inputs(page, cutout_key), compute, PictureRef
-    )
+    inputs = _inputs(page, cutout_key, companions)
+    return await steps.once(f"images/{page.scene_number}", provider, inputs, compute, PictureRef)
 
 
-def _inputs(page: PageBrief, cutout_key: str) -> dict[str, object]:
+async def _with_cutouts(
+    steps: Steps, page: PageBrief, cutout_key: str, companions: Sequence[CompanionRef]
+) -> PageBrief:
+    others = [Companion(await steps.artifacts.get(one.cutout_key), one.kind) for one in companions]
+    cutout = await steps.artifacts.get(cutout_key)
+    return replace(page, cutout_png=cutout, companions=tuple(others))
+
+
+def _inputs(
+    page: PageBrief, cutout_key: str, companions: Sequence[CompanionRef]
+) -> dict[str, object]:
     """A picture shows where and when a scene is, not its words: editing those keeps it."""
     cover = page.scene_number == 0
     return {
         "scene": page.scene.model_dump(exclude={"text"}),
         "title": page.title if cover else None,
         "child_name": page.child_name if cover else None,
+        "language": page.language if cover else None,
         "subject": page.subject,
         "cutout": cutout_key,
+        "hero_kind": page.hero_kind,
+        "companions": [[one.figure, one.cutout_key, one.kind] for one in companions],
         "palette": page.palette,
         "style": page.style,
         "seed": page.seed,
@@ -50,7 +76,10 @@ def _inputs(page: PageBrief, cutout_key: str) -> dict[str, object]:
     }
 
 
-async def _keep_picture(work: Work, page: PageBrief, picture: Picture) -> PictureRef:
+async def _keep_picture(
+    work: Work, page: PageBrief, picture: Picture, companions: Sequence[CompanionRef]
+) -> PictureRef:
+    placed = _placed(picture, companions)
     width, height, suffix = _measure(picture.image)
     plate_key = None
     if picture.plate is not None:
@@ -62,7 +91,24 @@ async def _keep_picture(work: Work, page: PageBrief, picture: Picture) -> Pictur
         height=height,
         plate_key=plate_key,
         hero=picture.hero,
+        companions=placed,
     )
+
+
+def _placed(picture: Picture, companions: Sequence[CompanionRef]) -> list[PlacedCompanion]:
+    if not picture.companions:
+        return []
+    if len(picture.companions) != len(companions):
+        raise ProviderError(
+            "bad_picture", "The image provider placed another number of figures than it was given."
+        )
+    return [
+        PlacedCompanion(
+            figure=one.figure, cutout_key=one.cutout_key, kind=one.kind, placement=placement
+        )
+        for one, placement in zip(companions, picture.companions, strict=True)
+        if placement is not None
+    ]
 
 
 def _measure(image: bytes) -> tuple[int, int, str]:

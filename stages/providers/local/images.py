@@ -14,7 +14,7 @@ class LocalImages:
     """Paints in a worker process, with no key and no network."""
 
     name = "local"
-    version = "1"
+    version = "2"
     limits_itself = True
 
     def __init__(self, context: ProviderContext) -> None:

@@ -6,7 +6,7 @@ import math
 
 from stages.providers.local.painting.easel import Easel
 from stages.providers.local.painting.palettes import darker, lighter, mix, vary
-from stages.providers.local.painting.shapes import Point, blob, cut, scallop
+from stages.providers.local.painting.shapes import Point, blob, cut, scallop, stroke
 
 
 def box(
@@ -64,11 +64,8 @@ def window(
     canvas.dab(cut(rng, frame, size * 0.03), pane)
     cross = easel.tone("#fff4e0", far * 0.5)
     canvas.line(cut(rng, frame, size * 0.02), cross, size * 0.09)
-    canvas.line(
-        f"M{x:.1f} {y - tall:.1f}V{y + tall:.1f}M{x - half:.1f} {y:.1f}h{half * 2:.1f}",
-        cross,
-        size * 0.05,
-    )
+    canvas.line(stroke((x, y - tall), (x, y + tall)), cross, size * 0.05)
+    canvas.line(stroke((x - half, y), (x + half, y)), cross, size * 0.05)
 
 
 def door(easel: Easel, x: float, y: float, width: float, colour: str, far: float) -> None:
@@ -92,6 +89,7 @@ def cottage(
     """A small house with a chimney; its roof and its door are of the drawing's colours."""
     rng = easel.rng
     roof = mix(easel.accent(number), "#c8553d", 0.2)
+    easel.cast(x, y, size * 1.1, size, far)
     wall = vary(rng, rng.choice(("#f7ead2", "#f3dcc0", "#f9f0df", "#e9e2cf")))
     box(easel, x + size * 0.26, y - size * 0.78, size * 0.12, size * 0.38, darker(roof, 0.25), far)
     for i in range(3):
@@ -167,7 +165,7 @@ def tower(
             box(easel, x + (i - 1.5) * width * 0.32, top + 4, width * 0.2, width * 0.2, colour, far)
         tip = top - width * 0.2
     canvas.line(
-        f"M{x:.1f} {tip + 10:.1f}V{tip - width * 0.6:.1f}", easel.tone("#6b5a52", far), width * 0.04
+        stroke((x, tip + 10), (x, tip - width * 0.6)), easel.tone("#6b5a52", far), width * 0.04
     )
     flag: list[Point] = [
         (x, tip - width * 0.6),
@@ -200,6 +198,7 @@ def castle(easel: Easel, x: float, y: float, size: float, far: float) -> None:
 def barn(easel: Easel, x: float, y: float, size: float, far: float) -> None:
     """A barn with a broken roof, great crossed doors and a silo."""
     rng, canvas = easel.rng, easel.canvas
+    easel.cast(x, y, size * 1.4, size, far)
     red = mix("#c2553f", easel.accent(0), 0.35)
     box(easel, x + size * 0.66, y, size * 0.26, size * 0.95, "#d8d2c8", far)
     canvas.piece(
@@ -226,10 +225,7 @@ def barn(easel: Easel, x: float, y: float, size: float, far: float) -> None:
         cx = x + side * size * 0.13
         box(easel, cx, y, size * 0.25, size * 0.36, darker(red, 0.25), far)
         a, b, top, low = cx - size * 0.11, cx + size * 0.11, y - size * 0.34, y - size * 0.02
-        cross = (
-            f"M{a:.1f} {top:.1f}L{b:.1f} {low:.1f}M{b:.1f} {top:.1f}L{a:.1f} {low:.1f}"
-            f"M{a:.1f} {top:.1f}H{b:.1f}V{low:.1f}H{a:.1f}Z"
-        )
+        cross = stroke((a, top), (b, low), (b, top), (a, low), (a, top), (b, top))
         canvas.line(cross, easel.tone("#fff1dc", far), size * 0.022)
     window(easel, x, y - size * 0.6, size * 0.2, far)
 
@@ -250,7 +246,8 @@ def fence(easel: Easel, y: float, size: float, far: float = 0.1) -> None:
         ]
         picket += [(x + size * 0.11, y - tall * 0.82), (x + size * 0.11, y)]
         for level in (0.3, 0.64):
-            rail = f"M{x - size * 0.22:.1f} {y - size * level:.1f}h{size * 0.44:.1f}"
+            at = y - size * level
+            rail = stroke((x - size * 0.22, at), (x + size * 0.22, at))
             easel.canvas.line(rail, darker(tone, 0.12), size * 0.1)
         easel.canvas.piece(cut(rng, picket, 1.2), tone)
 
@@ -262,8 +259,7 @@ def bunting(easel: Easel, y: float, sag: float) -> None:
     for i in range(count + 1):
         t = i / count
         points.append((t * width, y + abs(math.sin(t * math.pi * 2)) * sag + 6 * math.sin(t * 31)))
-    string = "M" + "L".join(f"{a:.1f} {b:.1f}" for a, b in points)
-    easel.canvas.line(string, easel.tone("#6b5a52"), 2.4 * easel.unit)
+    easel.canvas.line(stroke(*points), easel.tone("#6b5a52"), 2.4 * easel.unit)
     size = 40 * easel.unit
     for i, (x, top) in enumerate(points):
         flag: list[Point] = [(x - size * 0.42, top), (x + size * 0.42, top), (x, top + size)]

@@ -1,4 +1,4 @@
-"""What a page is painted on: shapes go in back to front, an SVG comes out.
+"""What a page is painted on: shapes go in back to front, a picture comes out.
 
 The two styles are two kinds of canvas (`storybook`, `watercolor`): the same shapes, another hand.
 """
@@ -9,83 +9,146 @@ from abc import ABC, abstractmethod
 from random import Random
 from typing import Literal
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
+
+from stages.providers.local.painting.palettes import rgb
+from stages.providers.local.painting.raster import (
+    Colour,
+    Window,
+    fill,
+    mask_of,
+    softened,
+    tint,
+    weaker,
+    window_of,
+)
+from stages.providers.local.painting.shapes import Outline
 
 Pixels = NDArray[np.uint8]
 Texture = Literal["", "hatch", "speckle", "grass", "grain"]
 
+# The side of the round light that every glow is an enlargement of, in pixels.
+_GLOW_PX = 96
+
 
 class Canvas(ABC):
-    """A page in the making, `width` × `height` pixels; `unit` is 1 on a page of 1536 × 864."""
+    """A page in the making, `width` × `height` pixels; `unit` is 1 on a page of 1536 × 864.
 
-    def __init__(self, width: int, height: int, rng: Random) -> None:
+    Light falls from `sun_x` (pixels), so shadows lie on the other side.
+    """
+
+    def __init__(self, width: int, height: int, rng: Random, sun_x: float) -> None:
         self.width = width
         self.height = height
         self.unit = float((width * height) ** 0.5 / 1152)
         self.rng = rng
-        self._parts: list[str] = []
-        self._defs: list[str] = []
-        self._made: dict[str, str] = {}
+        self.sun_x = sun_x
+        self.picture: Pixels = np.full((height, width, 3), 255, np.uint8)
+        self._round = _round_light()
 
     @abstractmethod
-    def layer(self, path: str, colour: str, texture: Texture = "", *, lift: float = 1.0) -> None:
+    def layer(
+        self, outline: Outline, colour: str, texture: Texture = "", *, lift: float = 1.0
+    ) -> None:
         """A large sheet across the page: a hill, the sea, a wall."""
 
     @abstractmethod
-    def piece(self, path: str, colour: str, texture: Texture = "") -> None:
+    def piece(self, outline: Outline, colour: str, texture: Texture = "") -> None:
         """A thing of some size: a tree's crown, a roof, a cloud."""
 
     @abstractmethod
-    def dab(self, path: str, colour: str, opacity: float = 1.0) -> None:
+    def dab(self, outline: Outline, colour: str, opacity: float = 1.0) -> None:
         """A small touch of colour: a petal, a window, a pebble."""
 
     @abstractmethod
-    def line(self, path: str, colour: str, width: float, opacity: float = 1.0) -> None:
+    def line(self, outline: Outline, colour: str, width: float, opacity: float = 1.0) -> None:
         """A drawn line."""
+
+    @abstractmethod
+    def streak(self, x0: float, y0: float, x1: float, y1: float, colour: str) -> None:
+        """One line of rain."""
+
+    @abstractmethod
+    def flake(self, x: float, y: float, size: float) -> None:
+        """One flake of snow, `size` pixels from its middle to its tips."""
 
     @abstractmethod
     def sky(self, colours: tuple[str, ...], horizon: float) -> None:
         """The ground of it all: colours from the top of the page down to `horizon` (y)."""
 
     @abstractmethod
-    def finish(self, picture: Pixels, seed: int) -> Pixels:
-        """The rendered picture (height, width, 3) made into paint on paper."""
+    def finish(self, seed: int) -> Pixels:
+        """The picture (height, width, 3) with what its paper makes of it."""
 
     def glow(self, x: float, y: float, radius: float, colour: str, opacity: float) -> None:
         """A round light that fades outwards."""
-        name = self.define(
-            f"glow{colour}{opacity:.2f}",
-            f'<radialGradient id="ID"><stop offset="0" stop-color="{colour}" '
-            f'stop-opacity="{opacity:.2f}"/><stop offset=".45" stop-color="{colour}" '
-            f'stop-opacity="{opacity * 0.42:.2f}"/><stop offset="1" stop-color="{colour}" '
-            'stop-opacity="0"/></radialGradient>',
+        self.pool(x, y, radius, radius, colour, opacity)
+
+    def pool(self, x: float, y: float, rx: float, ry: float, colour: str, opacity: float) -> None:
+        """Light or shade that lies on the ground: an ellipse that fades outwards."""
+        left, top, right, bottom = round(x - rx), round(y - ry), round(x + rx), round(y + ry)
+        window = Window(max(left, 0), max(top, 0), min(right, self.width), min(bottom, self.height))
+        if window.width <= 0 or window.height <= 0:
+            return
+        step_x, step_y = _GLOW_PX / (right - left), _GLOW_PX / (bottom - top)
+        x0, y0 = (window.left - left) * step_x, (window.top - top) * step_y
+        matrix = np.array([[step_x, 0, x0], [0, step_y, y0]], np.float32)
+        light = cv2.warpAffine(
+            self._round,
+            matrix,
+            (window.width, window.height),
+            flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP,
         )
-        self.add(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{radius:.1f}" fill="url(#{name})"/>')
+        tint(window.of(self.picture), paint(colour), weaker(np.asarray(light, np.uint8), opacity))
 
-    def add(self, markup: str) -> None:
-        """SVG markup as it is."""
-        self._parts.append(markup)
+    def shade(self, outline: Outline, colour: str, opacity: float, reach_px: float) -> None:
+        """A flat tone with an edge that fades over `reach_px` pixels: a cast shadow, a beam."""
+        window = window_of(outline, 2 * reach_px, self.width, self.height)
+        if window is None:
+            return
+        mask = mask_of(outline, window)
+        if reach_px >= 1:
+            mask = softened(mask, reach_px)
+        tint(window.of(self.picture), paint(colour), weaker(mask, opacity))
 
-    def define(self, key: str, markup: str) -> str:
-        """Put markup among the definitions once per `key`; its `id="ID"` gets the name returned."""
-        if key not in self._made:
-            self._made[key] = f"d{len(self._made)}"
-            self._defs.append(markup.replace('id="ID"', f'id="{self._made[key]}"'))
-        return self._made[key]
+    def beam(self, outline: Outline, colour: str, opacity: float) -> None:
+        """Light in the air that fades from an outline's top to its foot."""
+        window = window_of(outline, 0, self.width, self.height)
+        if window is None:
+            return
+        fading = np.linspace(opacity, 0, window.height, dtype=np.float32)[:, None]
+        mask = np.asarray(mask_of(outline, window) * fading, np.uint8)
+        tint(window.of(self.picture), paint(colour), mask)
 
-    def fade(self, top: str, bottom: str) -> str:
-        """The name of a gradient down a shape's own box."""
-        return self.define(
-            f"fade{top}{bottom}",
-            f'<linearGradient id="ID" x1="0" y1="0" x2=".12" y2="1"><stop offset="0" '
-            f'stop-color="{top}"/><stop offset="1" stop-color="{bottom}"/></linearGradient>',
-        )
+    def _laid(self, outline: Outline, colour: str, opacity: float) -> None:
+        """One flat colour, see-through where `opacity` is below 1."""
+        if opacity > 0.97:
+            fill(self.picture, outline, paint(colour))
+            return
+        window = window_of(outline, 1, self.width, self.height)
+        if window is not None:
+            mask = weaker(mask_of(outline, window), opacity)
+            tint(window.of(self.picture), paint(colour), mask)
 
-    def svg(self) -> str:
-        """The page as an SVG document."""
-        return (
-            f'<svg xmlns="http://www.w3.org/2000/svg" width="{self.width}" height="{self.height}" '
-            f'viewBox="0 0 {self.width} {self.height}"><defs>{"".join(self._defs)}</defs>'
-            f"{''.join(self._parts)}</svg>"
-        )
+
+def paint(colour: str) -> Colour:
+    """`#rrggbb` as three whole numbers."""
+    red, green, blue = (round(255 * part) for part in rgb(colour))
+    return red, green, blue
+
+
+def gradient(colours: tuple[str, ...], width: int, height: int, until: float) -> Pixels:
+    """Colours that run into one another from the top down to the row `until`."""
+    stops = np.array([paint(colour) for colour in colours], np.float32)
+    at = np.clip(np.arange(height) / max(until, 1), 0, 1) * (len(colours) - 1)
+    column = np.stack([np.interp(at, range(len(colours)), stops[:, i]) for i in range(3)], axis=1)
+    return np.repeat(np.rint(column).astype(np.uint8)[:, None], width, axis=1)
+
+
+def _round_light() -> Pixels:
+    reach = np.abs(np.linspace(-1, 1, _GLOW_PX, dtype=np.float32))
+    distance = np.sqrt(reach[None, :] ** 2 + reach[:, None] ** 2)
+    fall = np.interp(distance, (0, 0.45, 1), (255, 107, 0))
+    return np.asarray(np.rint(fall), np.uint8)

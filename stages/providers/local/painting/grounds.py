@@ -5,7 +5,16 @@ from __future__ import annotations
 from stages.providers.local.painting.canvas import Texture
 from stages.providers.local.painting.easel import Easel
 from stages.providers.local.painting.palettes import lighter, mix, vary
-from stages.providers.local.painting.shapes import Ridge, blob, peaks, ridge, smooth
+from stages.providers.local.painting.shapes import (
+    Ridge,
+    blob,
+    limb,
+    peaks,
+    polygon,
+    ridge,
+    scallop,
+    smooth,
+)
 
 
 def mountains(easel: Easel, colour: str, *, far: float = 0.75, snow: bool = True) -> None:
@@ -14,13 +23,12 @@ def mountains(easel: Easel, colour: str, *, far: float = 0.75, snow: bool = True
     rise = rng.uniform(0.3, 0.5) * easel.horizon
     base = easel.horizon + 20 * unit
     edge = peaks(rng, easel.width, base, rise, easel.height, rng.randint(3, 5))
-    easel.canvas.layer(edge.path, easel.tone(colour, far), "hatch", lift=0.5)
+    easel.canvas.layer(edge.shape, easel.tone(colour, far), "hatch", lift=0.5)
     for x, y in edge.points[1::2] if snow else ():
         deep = (base - y) * 0.3
         cap = [(x, y), (x + deep * 0.7, y + deep), (x + deep * 0.2, y + deep * 0.75)]
         cap += [(x - deep * 0.15, y + deep * 1.1), (x - deep * 0.62, y + deep * 0.95)]
-        path = "M" + "L".join(f"{a:.1f} {b:.1f}" for a, b in cap) + "Z"
-        easel.canvas.dab(path, easel.tone("#ffffff", far * 0.4), 0.85)
+        easel.canvas.dab(polygon(cap), easel.tone("#ffffff", far * 0.4), 0.85)
 
 
 def hills(
@@ -34,23 +42,29 @@ def hills(
         y = easel.horizon + (near_y - easel.horizon) * t
         rise = (0.055 - 0.03 * t) * easel.height
         edge = ridge(rng, easel.width, y, rise, easel.height + 40, waves * (1 - 0.35 * t))
+        edge = edge.tilted(easel.tilt * (1 - 0.5 * t))
         hued = mix(colour, easel.accent(i), 0.12 * (1 - t))
         marks: Texture = texture if t < 1 else ("grass" if texture == "hatch" else texture)
-        easel.canvas.layer(edge.path, easel.tone(vary(rng, hued), 0.62 * (1 - t)), marks)
+        easel.canvas.layer(edge.shape, easel.tone(vary(rng, hued), 0.62 * (1 - t)), marks)
         made.append(edge)
     return made
 
 
+def near_ground(easel: Easel, colour: str, texture: Texture = "hatch") -> Ridge:
+    """The hero's own ground once more, over what stands at its back."""
+    y = easel.foot_y - 0.09 * easel.height
+    edge = ridge(easel.rng, easel.width, y, 0.02 * easel.height, easel.height + 40, 1.2)
+    edge = edge.tilted(easel.tilt * 0.4)
+    easel.canvas.layer(edge.shape, easel.tone(colour), texture)
+    return edge
+
+
 def clearing(easel: Easel, colour: str) -> None:
-    """The clear, lighter patch under the hero's feet."""
-    rng, unit = easel.rng, easel.unit
-    wide = max(easel.hero_width * 0.66, 170 * unit)
-    x, y = easel.hero_x, easel.foot_y + 8 * unit
-    easel.canvas.dab(
-        blob(rng, x, y, wide * 1.12, 40 * unit, 0.05), easel.tone(lighter(colour, 0.12)), 0.38
-    )
-    easel.canvas.dab(
-        blob(rng, x, y, wide, 30 * unit, 0.05), easel.tone(lighter(colour, 0.26)), 0.42
+    """The lighter ground about the hero's feet."""
+    wide = max(easel.hero_width * 0.9, 240 * easel.unit)
+    light = easel.tone(lighter(colour, 0.35))
+    easel.canvas.pool(
+        easel.hero_x, easel.foot_y + 6 * easel.unit, wide, 74 * easel.unit, light, 0.6
     )
 
 
@@ -82,3 +96,42 @@ def stone(easel: Easel, x: float, y: float, size: float, colour: str) -> None:
     easel.canvas.dab(
         blob(rng, x - size * 0.2, y - size * 0.25, size * 0.5, size * 0.2), lighter(tone, 0.35), 0.6
     )
+
+
+def pebbles(easel: Easel) -> None:
+    """Small stones of a beach."""
+    stones(easel, 16, "#b9a894")
+
+
+def log(easel: Easel, x: float, y: float, size: float, far: float) -> None:
+    """A fallen trunk with moss."""
+    rng, canvas = easel.rng, easel.canvas
+    easel.cast(x, y, size * 1.2, size * 0.2, far)
+    bark = easel.tone("#7a5640", far)
+    canvas.piece(
+        limb(
+            [
+                (x - size * 0.7, y - size * 0.13),
+                (x, y - size * 0.16),
+                (x + size * 0.6, y - size * 0.14),
+            ],
+            size * 0.32,
+            size * 0.3,
+        ),
+        bark,
+        "hatch",
+    )
+    canvas.piece(
+        blob(rng, x + size * 0.6, y - size * 0.14, size * 0.09, size * 0.15, 0.03),
+        easel.tone("#d9b98a", far),
+    )
+    canvas.line(
+        blob(rng, x + size * 0.6, y - size * 0.14, size * 0.05, size * 0.08, 0.03),
+        bark,
+        size * 0.015,
+    )
+    for dx in (-0.4, -0.05, 0.3):
+        canvas.dab(
+            scallop(rng, x + dx * size, y - size * 0.28, size * 0.16, size * 0.06, 6),
+            easel.tone("#7fae6a", far),
+        )

@@ -26,8 +26,11 @@ from stages.models import Action, Placement
 Pixels = NDArray[np.uint8]
 Field = NDArray[np.float32]
 
-# The white edge of a figure cut out with scissors, as a fraction of the picture's height.
+# The white edge of a figure cut out with scissors, as a fraction of the picture's height. Around
+# thin lines more paper is left, as anybody would who cuts out a stick man.
 RIM = 0.0085
+MOST_RIM = 3.0 * RIM
+STURDY = 0.3  # the opaque share of its square from which on a figure needs no more than RIM
 RIM_COLOUR = (255, 253, 247)
 
 # A shadow is seldom black: this is a deep blue violet that suits every ground.
@@ -63,7 +66,7 @@ def rimmed(cutout: Pixels, placement: Placement, height: int) -> Sprite:
     It is mirrored if the placement says so, but not turned. Under it lies the narrow shade that a
     glued-on sheet of paper casts.
     """
-    rim_px = max(2, round(RIM * height))
+    rim_px = max(2, round(rim_of(cutout) * height))
     scaled = _scaled(cutout[:, ::-1] if placement.flip else cutout, placement.height * height)
     pad = rim_px * 3
     figure = cv2.copyMakeBorder(scaled, pad, pad, pad, pad, cv2.BORDER_CONSTANT, value=(0,) * 4)
@@ -77,6 +80,13 @@ def rimmed(cutout: Pixels, placement: Placement, height: int) -> Sprite:
     colour = inked * share + np.array(SHADOW_COLOUR, np.float32) * (1 - share)
     foot = (figure.shape[1] / 2, float(figure.shape[0] - pad))
     return Sprite(np.rint(np.dstack([colour, cover * 255])).astype(np.uint8), foot)
+
+
+def rim_of(cutout: Pixels) -> float:
+    """How broad the cut-out's paper rim is, as a fraction of the picture's height."""
+    opaque = float((cutout[..., 3] > 127).mean()) * cutout.shape[0] * cutout.shape[1]
+    sturdy = opaque / max(cutout.shape[:2]) ** 2
+    return float(min(MOST_RIM, RIM * max(1.0, (STURDY / max(sturdy, 1e-3)) ** 0.8)))
 
 
 def turned(sprite: Sprite, angle_deg: float) -> Sprite:
@@ -124,6 +134,17 @@ def add_hero(picture: Pixels, cutout: Pixels, placement: Placement, action: Acti
     upright = rimmed(cutout, placement, height)
     for sprite in (shadow(upright, action), turned(upright, placement.angle_deg)):
         lay(result, sprite.rgba, *_corner(sprite, placement, width, height))
+    return result
+
+
+def add_companion(
+    picture: Pixels, cutout: Pixels, placement: Placement, *, floating: bool
+) -> Pixels:
+    """A copy of the picture with another figure in it; one that floats casts no shadow."""
+    if not floating:
+        return add_hero(picture, cutout, placement, "stand")
+    result = picture.copy()
+    lay(result, *place(cutout, placement, picture.shape[1], picture.shape[0]))
     return result
 
 

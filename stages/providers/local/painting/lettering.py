@@ -15,8 +15,11 @@ from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
 
 from stages.fonts import TEXT_BOLD_FONT, TITLE_FONT
+from stages.models import Placement
 from stages.providers.local.painting.hero import SHADOW_COLOUR, lay
 from stages.providers.local.painting.palettes import contrast, hexed, rgb
+from stages.providers.local.painting.placement import is_wide, lies_flat
+from stages.providers.local.phrases import phrases_in
 
 Pixels = NDArray[np.uint8]
 
@@ -36,40 +39,85 @@ class Area:
     width: float
     height: float
 
+    def as_box(self, width: int, height: int) -> tuple[float, float, float, float]:
+        """Left, top, right and bottom as fractions of a picture's size."""
+        right, bottom = self.left + self.width, self.top + self.height
+        return (self.left / width, self.top / height, right / width, bottom / height)
+
+
+@dataclass(frozen=True)
+class CoverText:
+    """What stands on a cover."""
+
+    title: str
+    child_name: str  # "" where it is not known
+    language: str
+
+
+def title_area(spot: Placement, cutout: Pixels, width: int, height: int, *, company: bool) -> Area:
+    """Beside the hero where there is room enough for words, above it otherwise.
+
+    With `company` the room ends above their heads: they stand below the title, or, where a flat
+    hero leaves no room at its sides, behind it.
+    """
+    tall = spot.height * height
+    left_of_hero = spot.x * width - tall * cutout.shape[1] / cutout.shape[0] / 2
+    edge = 0.05 * width
+    beside = left_of_hero - 0.04 * width - edge
+    if beside > 0.34 * width and is_wide(width, height):
+        return Area(edge, 0.07 * height, beside, (0.5 if company else 0.6) * height)
+    top = 0.045 * height
+    above = spot.y * height - tall - 0.045 * height - top
+    if company:
+        above = min(above - (0.22 * height if lies_flat(cutout) else 0), 0.34 * height)
+    return Area(edge, top, width - 2 * edge, above)
+
 
 def letter_cover(
-    picture: Pixels, area: Area, title: str, child_name: str, colours: Sequence[str], rng: Random
+    picture: Pixels, area: Area, text: CoverText, colours: Sequence[str], rng: Random
 ) -> None:
     """Set the title, and a line for the child if the name is known, in the middle of `area`.
 
     `picture` is (height, width, 3) RGB and is changed in place. Letters that the fonts do not have
     (emoji, other scripts) are left out.
     """
-    name = readable(child_name, _font(TEXT_BOLD_FONT, 20))
-    line = f"A story for {name}" if name else ""
+    line = byline(text)
     room = area.height * (0.8 if line else 1.0)
-    lines, size = fitted(readable(title, _font(TITLE_FONT, 20)), area.width, room, picture.shape[0])
+    lines, size = fitted(
+        readable(text.title, _font(TITLE_FONT, 20)), area.width, room, picture.shape[0]
+    )
     step = size * LEADING
     y = (
         area.top
         + (area.height - len(lines) * step - TAIL * size - (area.height * 0.14 if line else 0)) / 2
     )
-    inks = [*map(_legible, filter(_hue_reads, colours))][:2] or [INK]
+    inks = inks_of(colours)
     sheet, glow = _blank(picture), _blank(picture)
     font, rim = _font(TITLE_FONT, size), max(3, round(size * 0.11))
-    for i, text in enumerate(lines):
-        x = area.left + (area.width - font.getlength(text)) / 2
+    for i, words in enumerate(lines):
+        x = area.left + (area.width - font.getlength(words)) / 2
         _letters(
-            sheet, glow, text, (x, y + i * step - HEAD * size), font, rim, inks[i % len(inks)], rng
+            sheet, glow, words, (x, y + i * step - HEAD * size), font, rim, inks[i % len(inks)], rng
         )
     if line:
         y += len(lines) * step + TAIL * size
-        size = _shrunk(line, area.width * 0.86, min(area.height * 0.085, size * 0.6))
+        size = _shrunk(line, area.width * 0.86, min(area.height * 0.1, size * 0.62))
         small = _font(TEXT_BOLD_FONT, size)
         x = area.left + (area.width - small.getlength(line)) / 2
         at = (x, y)
         _letters(sheet, glow, line, at, small, max(2, round(size * 0.2)), INK, None)
     _lay_sheets(picture, glow, sheet, rim)
+
+
+def inks_of(colours: Sequence[str]) -> list[str]:
+    """One or two inks for the title from the drawing's colours, legible on paper (4.5:1)."""
+    return [*map(_legible, filter(_hue_reads, colours))][:2] or [INK]
+
+
+def byline(text: CoverText) -> str:
+    """Whose story it is, in the story's language; "" where no name is known."""
+    name = readable(text.child_name, _font(TEXT_BOLD_FONT, 20))
+    return phrases_in(text.language).story_for.format(name=name) if name else ""
 
 
 def readable(text: str, font: ImageFont.FreeTypeFont) -> str:
@@ -152,13 +200,20 @@ def _letters(
 
 
 def _lay_sheets(picture: Pixels, glow: Image.Image, sheet: Image.Image, rim: int) -> None:
-    paper = np.array(glow)
+    lettered = glow.getbbox()
+    if lettered is None:
+        return
+    # Only where letters and their shadow are: most of the page is bare.
+    reach = 4 * rim
+    left, top = max(0, lettered[0] - reach), max(0, lettered[1] - reach)
+    window = (left, top, lettered[2] + reach, lettered[3] + reach)
+    paper = np.array(glow.crop(window))
     shade = paper.copy()
     shade[..., :3] = SHADOW_COLOUR
     shade[..., 3] = cv2.GaussianBlur(paper[..., 3], (0, 0), max(rim * 0.7, 1)) * 0.42
-    lay(picture, shade, round(rim * 0.4), round(rim * 0.5))
-    lay(picture, paper, 0, 0)
-    lay(picture, np.array(sheet), 0, 0)
+    lay(picture, shade, left + round(rim * 0.4), top + round(rim * 0.5))
+    lay(picture, paper, left, top)
+    lay(picture, np.array(sheet.crop(window)), left, top)
 
 
 def _blank(picture: Pixels) -> Image.Image:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from stages.models import TimeOfDay
+from stages.models import TimeOfDay, Weather
 from stages.providers.local.painting.palettes import Rgb, hexed, in_mood, mix, rgb
 
 
@@ -41,22 +41,34 @@ HOURS: dict[TimeOfDay, Hour] = {
     "evening": Hour(
         ("#4d4a8c", "#a55d93", "#ee8f6e", "#fbd08a"),
         "#f0a988",
-        (0.99, 0.8, 0.76),
+        (0.99, 0.85, 0.82),
         "#ffcf70",
         "#f7b79c",
         low_sun=True,
         lamps=True,
     ),
     "night": Hour(
-        ("#131a45", "#1e2f68", "#314b8a", "#5470a8"),
-        "#4a639c",
-        (0.47, 0.53, 0.76),
+        ("#141c4e", "#1f3377", "#34539a", "#5d80bd"),
+        "#4f6cab",
+        (0.5, 0.62, 0.9),
         "#fff0b8",
-        "#5f78b0",
+        "#7089c4",
         dark=True,
         lamps=True,
     ),
 }
+
+
+# What weather lays over sky and land: a colour and how much of it there is in each, and how much
+# of the shadows it leaves. Rain is soft and silvery here, never dark.
+_VEILS: dict[Weather, tuple[str, float, float, float]] = {
+    "clear": ("#ffffff", 0.0, 0.0, 1.0),
+    "wind": ("#ffffff", 0.0, 0.0, 0.8),
+    "clouds": ("#d5dde6", 0.3, 0.08, 0.45),
+    "rain": ("#b6c9d8", 0.45, 0.12, 0.2),
+    "snow": ("#dbe4ee", 0.5, 0.18, 0.3),
+}
+_SHADOW = 0.3
 
 
 @dataclass(frozen=True)
@@ -65,6 +77,7 @@ class Light:
 
     hour: Hour
     mood: str
+    weather: Weather = "clear"
 
     @property
     def dark(self) -> bool:
@@ -81,16 +94,30 @@ class Light:
         """Whether lamps and some windows are lit, as they are from the evening on."""
         return self.hour.lamps
 
+    @property
+    def shadow(self) -> float:
+        """How dark (0–1) what things cast on the ground is."""
+        return _SHADOW * _VEILS[self.weather][3] * (0.8 if self.dark else 1.0)
+
+    @property
+    def sunless(self) -> bool:
+        """Whether rain or snow hide the sun, or the moon."""
+        return self.weather in ("rain", "snow")
+
     def sky(self) -> tuple[str, ...]:
         """Four colours of the sky, from the top down to the horizon."""
-        return tuple(in_mood(colour, self.mood) for colour in self.hour.sky)
+        veil, share, _, _ = _VEILS[self.weather]
+        grey = self._by_night(veil)
+        return tuple(in_mood(mix(colour, grey, share), self.mood) for colour in self.hour.sky)
 
     def tone(self, colour: str, far: float = 0.0) -> str:
         """A thing's own colour as this light shows it, `far` away (0 here, 1 the horizon)."""
+        veil, _, share, _ = _VEILS[self.weather]
         lit = rgb(colour)
         tint = self.hour.tint
         seen = hexed((lit[0] * tint[0], lit[1] * tint[1], lit[2] * tint[2]))
-        return in_mood(mix(seen, self.hour.haze, 0.78 * far), self.mood)
+        hazy = mix(seen, mix(self.hour.haze, self._by_night(veil), share), 0.78 * far)
+        return in_mood(mix(hazy, self._by_night(veil), share), self.mood)
 
     def glow(self) -> str:
         """The colour of sun, moon and lamps."""
@@ -98,4 +125,9 @@ class Light:
 
     def cloud(self) -> str:
         """The colour of a cloud."""
-        return in_mood(self.hour.cloud, self.mood)
+        veil, share, _, _ = _VEILS[self.weather]
+        return in_mood(mix(self.hour.cloud, self._by_night(veil), share * 0.7), self.mood)
+
+    def _by_night(self, colour: str) -> str:
+        lit, tint = rgb(colour), self.hour.tint
+        return hexed((lit[0] * tint[0], lit[1] * tint[1], lit[2] * tint[2]))

@@ -31,19 +31,14 @@ def rgb(colour: str) -> Rgb:
 
 def hexed(colour: Rgb) -> str:
     """Three fractions as `#rrggbb`; what lies outside 0–1 is clipped."""
-    return "#" + "".join(f"{round(255 * min(max(part, 0), 1)):02x}" for part in colour)
+    red, green, blue = (min(max(round(255 * part), 0), 255) for part in colour)
+    return f"#{red:02x}{green:02x}{blue:02x}"
 
 
 def mix(first: str, second: str, share: float) -> str:
     """`share` (0–1) of the second colour in the first."""
-    a, b = rgb(first), rgb(second)
-    return hexed(
-        (
-            a[0] + (b[0] - a[0]) * share,
-            a[1] + (b[1] - a[1]) * share,
-            a[2] + (b[2] - a[2]) * share,
-        )
-    )
+    (r0, g0, b0), (r1, g1, b1) = rgb(first), rgb(second)
+    return hexed((r0 + (r1 - r0) * share, g0 + (g1 - g0) * share, b0 + (b1 - b0) * share))
 
 
 def lighter(colour: str, share: float) -> str:

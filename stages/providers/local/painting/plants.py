@@ -6,7 +6,15 @@ import math
 
 from stages.providers.local.painting.easel import Easel
 from stages.providers.local.painting.palettes import darker, lighter, mix, vary
-from stages.providers.local.painting.shapes import blob, leaf, limb, scallop, smooth
+from stages.providers.local.painting.shapes import (
+    blob,
+    bow,
+    leaf,
+    limb,
+    scallop,
+    smooth,
+    stroke,
+)
 
 
 def tuft(easel: Easel, x: float, y: float, size: float, colour: str, blades: int = 7) -> None:
@@ -26,9 +34,7 @@ def flower(easel: Easel, x: float, y: float, size: float, colour: str) -> None:
     lean = rng.uniform(-0.15, 0.15) * size
     tx, ty = x + lean, y - size
     green = easel.tone(vary(rng, "#5b8f4a"))
-    canvas.line(
-        f"M{x:.1f} {y:.1f}Q{x:.1f} {y - size * 0.5:.1f} {tx:.1f} {ty:.1f}", green, size * 0.06
-    )
+    canvas.line(bow((x, y), (x, y - size * 0.5), (tx, ty)), green, size * 0.06)
     canvas.dab(leaf(x, y - size * 0.2, size * 0.4, size * 0.09, -0.6), green)
     canvas.dab(leaf(x, y - size * 0.3, size * 0.36, size * 0.08, math.pi + 0.6), green)
     petal, kind = easel.tone(colour), rng.randrange(3)
@@ -38,18 +44,10 @@ def flower(easel: Easel, x: float, y: float, size: float, colour: str) -> None:
             canvas.dab(leaf(tx, ty, size * 0.34, size * 0.13, angle), petal)
         canvas.dab(blob(rng, tx, ty, size * 0.11, size * 0.11), easel.tone("#f6c945"))
     elif kind == 1:
-        cup = [
-            (-0.2, -0.32),
-            (-0.08, -0.18),
-            (0, -0.38),
-            (0.08, -0.18),
-            (0.2, -0.32),
-            (0.2, 0),
-            (0, 0.12),
-            (-0.2, 0),
-        ]
-        path = "M" + "L".join(f"{tx + a * size:.1f} {ty + b * size:.1f}" for a, b in cup) + "Z"
-        canvas.dab(path, petal)
+        for lean in (-0.3, 0.3):
+            outer = leaf(tx, ty + size * 0.1, size * 0.46, size * 0.15, lean - math.pi / 2)
+            canvas.dab(outer, darker(petal, 0.12))
+        canvas.dab(leaf(tx, ty + size * 0.12, size * 0.5, size * 0.16, -math.pi / 2), petal)
     else:
         canvas.dab(scallop(rng, tx, ty, size * 0.22, size * 0.22, 6), petal)
         canvas.dab(scallop(rng, tx, ty, size * 0.11, size * 0.11, 5), lighter(petal, 0.45))
@@ -58,7 +56,10 @@ def flower(easel: Easel, x: float, y: float, size: float, colour: str) -> None:
 def flowers(easel: Easel, count: int, top: float, bottom: float, size: float = 58) -> None:
     """Flowers of the drawing's colours, larger towards us, away from the hero's feet."""
     rng, unit = easel.rng, easel.unit
-    places = [(rng.uniform(top, bottom), x) for x in easel.spread(count, 20 * unit)]
+    # An upright page has much more ground below the hero.
+    rounds = 2 if easel.stature > 1 else 1
+    spots = [x for _ in range(rounds) for x in easel.spread(count, 20 * unit)]
+    places = [(rng.uniform(top, bottom), x) for x in spots]
     for y, x in sorted(places):
         near = (y - top) / max(bottom - top, 1)
         flower(
@@ -99,7 +100,7 @@ def monstera(easel: Easel, x: float, y: float, size: float, angle: float, colour
         leaf(x, y, size, size * 0.32, angle, easel.rng.uniform(-0.15, 0.15)), tone, "hatch"
     )
     ex, ey = x + math.cos(angle) * size * 0.9, y + math.sin(angle) * size * 0.9
-    canvas.line(f"M{x:.1f} {y:.1f}L{ex:.1f} {ey:.1f}", lighter(tone, 0.35), size * 0.014, 0.8)
+    canvas.line(stroke((x, y), (ex, ey)), lighter(tone, 0.35), size * 0.014, 0.8)
     for t in (0.25, 0.4, 0.55, 0.7):
         px, py = x + (ex - x) * t, y + (ey - y) * t
         for side in (-1, 1):
@@ -108,13 +109,12 @@ def monstera(easel: Easel, x: float, y: float, size: float, angle: float, colour
                 px + math.cos(angle + side * 0.8) * reach,
                 py + math.sin(angle + side * 0.8) * reach,
             )
-            canvas.line(
-                f"M{px:.1f} {py:.1f}L{vx:.1f} {vy:.1f}", lighter(tone, 0.3), size * 0.009, 0.7
-            )
+            canvas.line(stroke((px, py), (vx, vy)), lighter(tone, 0.3), size * 0.009, 0.7)
 
 
 def cactus(easel: Easel, x: float, y: float, size: float, far: float = 0.0) -> None:
     """A saguaro with two arms and a blossom."""
+    easel.cast(x, y, size * 0.3, size, far)
     canvas, tone = easel.canvas, easel.tone(vary(easel.rng, "#5f9467"), far)
     for side, high in ((-1, 0.42), (1, 0.55)):
         arm = [
@@ -129,7 +129,7 @@ def cactus(easel: Easel, x: float, y: float, size: float, far: float = 0.0) -> N
     canvas.dab(blob(easel.rng, x, y - size * 0.92, size * 0.076, size * 0.08), tone)
     for dx in (-0.04, 0.02):
         canvas.line(
-            f"M{x + dx * size:.1f} {y - size * 0.05:.1f}V{y - size * 0.88:.1f}",
+            stroke((x + dx * size, y - size * 0.05), (x + dx * size, y - size * 0.88)),
             darker(tone, 0.3),
             size * 0.012,
             0.6,

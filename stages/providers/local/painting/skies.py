@@ -4,46 +4,65 @@ from __future__ import annotations
 
 import math
 
+from stages.models import Weather
+from stages.providers.local.painting import weather
 from stages.providers.local.painting.easel import Easel
 from stages.providers.local.painting.palettes import darker, lighter, mix
-from stages.providers.local.painting.shapes import blob, leaf, scallop, smooth, star
+from stages.providers.local.painting.shapes import blob, bow, leaf, scallop, smooth, star, stroke
+
+# How many clouds a weather adds, and how much larger they are.
+_CLOUDS: dict[Weather, tuple[int, float]] = {
+    "clear": (0, 1.0),
+    "wind": (2, 0.9),
+    "clouds": (6, 1.35),
+    "rain": (8, 1.5),
+    "snow": (5, 1.4),
+}
 
 
 def sky(easel: Easel, *, clouds: int = 4, birds: bool = True) -> None:
-    """The whole sky of the page's hour with its light in it."""
-    easel.canvas.sky(easel.light.sky(), easel.horizon)
-    if easel.light.dark:
+    """The whole sky of the page's hour and weather with its light in it."""
+    light, rng = easel.light, easel.rng
+    easel.canvas.sky(light.sky(), easel.horizon)
+    if light.dark:
         stars(easel, 60, easel.horizon * 0.9)
-        moon(easel)
-    else:
-        sun(easel)
+    if not (light.sunless or easel.own_sun):
+        (moon if light.dark else sun)(easel)
+    if weather.has_rainbow(easel):
+        weather.rainbow(easel)
     low = 0.5 if easel.cover else 0.62
-    for _ in range(clouds):
-        cloud(
-            easel,
-            easel.rng.uniform(-0.02, 1.02) * easel.width,
-            easel.rng.uniform(0.06, low) * easel.horizon,
-            easel.rng.uniform(70, 170) * easel.unit,
-        )
-    if birds and not easel.light.dark:
+    more, larger = _CLOUDS[light.weather]
+    for _ in range(clouds + more):
+        x = rng.uniform(-0.02, 1.02) * easel.width
+        y = rng.uniform(0.06, low) * easel.horizon
+        cloud(easel, x, y, rng.uniform(70, 170) * larger * easel.unit)
+    if birds and not light.dark and not light.sunless:
         flock(easel)
 
 
 def sun(easel: Easel) -> None:
-    """On the focal side, high by day and low in the morning and the evening."""
+    """Where the light comes from: high by day, low in the morning and the evening."""
     rng, unit, glow = easel.rng, easel.unit, easel.light.glow()
-    y = easel.horizon * (rng.uniform(0.6, 0.82) if easel.light.low_sun else rng.uniform(0.2, 0.36))
-    x = easel.focal_x + rng.uniform(-0.16, 0.16) * easel.width
-    radius = rng.uniform(46, 66) * unit
-    easel.canvas.glow(x, y, radius * 5.5, glow, 0.65)
-    easel.canvas.dab(blob(rng, x, y, radius * 1.35, radius * 1.35, 0.03), lighter(glow, 0.3), 0.4)
+    y = easel.horizon * (rng.uniform(0.56, 0.8) if easel.light.low_sun else rng.uniform(0.2, 0.36))
+    x = easel.canvas.sun_x
+    radius = rng.uniform(46, 66) * unit * easel.stature
+    easel.canvas.glow(x, y, radius * 5.5, glow, 0.6)
+    if rng.random() < 0.5:
+        for i in range(14):
+            angle = math.tau * i / 14 + rng.uniform(-0.06, 0.06)
+            x0, y0 = x + math.cos(angle) * radius * 1.22, y + math.sin(angle) * radius * 1.22
+            ray = leaf(x0, y0, radius * rng.uniform(0.4, 0.62), radius * 0.1, angle)
+            easel.canvas.dab(ray, lighter(glow, 0.15), 0.9)
+    else:
+        halo = blob(rng, x, y, radius * 1.35, radius * 1.35, 0.03)
+        easel.canvas.dab(halo, lighter(glow, 0.3), 0.4)
     easel.canvas.piece(blob(rng, x, y, radius, radius, 0.03), glow, "speckle")
 
 
 def moon(easel: Easel) -> None:
     """A full or a crescent moon with its halo."""
     rng, unit, glow = easel.rng, easel.unit, easel.light.glow()
-    x = easel.focal_x + rng.uniform(-0.14, 0.14) * easel.width
+    x = easel.canvas.sun_x
     y, radius = easel.horizon * rng.uniform(0.2, 0.36), rng.uniform(44, 62) * unit
     easel.canvas.glow(x, y, radius * 5, glow, 0.5)
     if rng.random() < 0.5:
@@ -95,12 +114,10 @@ def flock(easel: Easel) -> None:
     for _ in range(rng.randint(2, 5)):
         x, y = x + rng.uniform(30, 70) * unit, y + rng.uniform(-26, 26) * unit
         wing = rng.uniform(9, 15) * unit
-        path = (
-            f"M{x - wing:.1f} {y - wing * 0.4:.1f}Q{x - wing * 0.4:.1f} {y - wing * 0.7:.1f} "
-            f"{x:.1f} {y:.1f}Q{x + wing * 0.4:.1f} {y - wing * 0.7:.1f} {x + wing:.1f} "
-            f"{y - wing * 0.45:.1f}"
-        )
-        easel.canvas.line(path, colour, 2.6 * unit, 0.75)
+        for side in (-1, 1):
+            pulled = (x + side * wing * 0.4, y - wing * 0.7)
+            half = bow((x, y), pulled, (x + side * wing, y - wing * 0.42))
+            easel.canvas.line(half, colour, 2.6 * unit, 0.75)
 
 
 def balloon(easel: Easel, x: float, y: float, size: float) -> None:
@@ -109,7 +126,7 @@ def balloon(easel: Easel, x: float, y: float, size: float) -> None:
     first, second = easel.tone(easel.accent(0), 0.15), easel.tone(easel.accent(1), 0.15)
     for side in (-0.3, 0.3):
         x0, x1 = x + side * size, x + side * size * 0.5
-        rope = f"M{x0:.1f} {y + size * 0.8:.1f}L{x1:.1f} {y + size * 1.45:.1f}"
+        rope = stroke((x0, y + size * 0.8), (x1, y + size * 1.45))
         canvas.line(rope, darker(first, 0.5), size * 0.03)
     outline = [(0, -1), (0.7, -0.75), (0.95, -0.1), (0.7, 0.5), (0.28, 1), (-0.28, 1)]
     outline += [(-0.7, 0.5), (-0.95, -0.1), (-0.7, -0.75)]
@@ -133,9 +150,12 @@ def planet(easel: Easel, x: float, y: float, radius: float, colour: str, *, ring
         band = leaf(x - half, y + at * radius, half * 2, radius * 0.13, 0, 0.03)
         canvas.dab(band, lighter(colour, 0.3), 0.6)
     if ringed:
-        ring = (
-            f"M{x - radius * 0.95:.1f} {y + radius * 0.2:.1f}C{x - radius * 2.5:.1f} "
-            f"{y + radius:.1f} {x + radius * 2.3:.1f} {y + radius * 0.1:.1f} "
-            f"{x + radius * 0.95:.1f} {y - radius * 0.25:.1f}"
-        )
+        around = [(-0.95, 0.2), (-1.5, 0.5), (-0.9, 0.62), (0, 0.45), (1.1, 0), (1.5, -0.3)]
+        around.append((0.95, -0.25))
+        ring = smooth([(x + a * radius, y + b * radius) for a, b in around], closed=False)
         canvas.line(ring, lighter(easel.accent(1), 0.35), radius * 0.14, 0.95)
+
+
+def hanging_star(easel: Easel, x: float, y: float, size: float) -> None:
+    """A star cut from paper."""
+    easel.canvas.piece(star(easel.rng, x, y, size), easel.tone(lighter(easel.accent(), 0.3)))

@@ -9,7 +9,7 @@ from stages.models import Placement
 
 Pixels = NDArray[np.uint8]
 
-GENTLE, STRONG = 0.1, 0.34
+GENTLE, STRONG = 0.06, 0.22
 ENOUGH = 0.3  # of the way from black to white, between the hero and what is behind it
 
 

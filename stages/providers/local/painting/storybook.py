@@ -1,134 +1,164 @@
-"""The storybook style: sheets of gouache-painted paper, cut out and laid one over another."""
+"""The storybook style: sheets of coloured paper, torn or cut out and laid one over another."""
 
 from __future__ import annotations
 
+import math
 from random import Random
 
+import cv2
 import numpy as np
 
-from stages.providers.local.painting.canvas import Canvas, Pixels, Texture
-from stages.providers.local.painting.palettes import darker, lighter, mix
-from stages.providers.local.painting.shapes import bounds, ridge
-from stages.providers.local.painting.texture import clouds, fibres, streaks
+from stages.providers.local.painting.canvas import Canvas, Pixels, Texture, paint
+from stages.providers.local.painting.palettes import lighter, mix
+from stages.providers.local.painting.papers import NEUTRAL, Papers
+from stages.providers.local.painting.raster import (
+    Window,
+    blend,
+    coloured,
+    draw_line,
+    line_mask,
+    mask_of,
+    resized,
+    softened,
+    tint,
+    weaker,
+    window_of,
+)
+from stages.providers.local.painting.shapes import Outline, blob, leaf, ridge, star
 
-SHADE = "#2a2145"
+SHADE = "#231a44"
 
-# How a sheet's soft shadow is stacked from outlines: width in units, opacity. A real blur would
-# cost ten times as long.
-_SHADOW = ((22, 0.045), (13, 0.06), (6, 0.085))
+# The paper's white core where a sheet was torn, in units from its edge.
+TORN = 7.0
 
 
 class Storybook(Canvas):
-    """Crisp layers with a lit edge, a soft shadow on what lies behind, and crayon marks."""
+    """Flat sheets with their own grain, a lit or a torn edge, and a soft shadow beneath."""
 
-    def layer(self, path: str, colour: str, texture: Texture = "", *, lift: float = 1.0) -> None:
+    def __init__(self, width: int, height: int, rng: Random, sun_x: float) -> None:
+        super().__init__(width, height, rng, sun_x)
+        self._papers = Papers(rng.getrandbits(32), width, height, self.unit)
+        # Shadows fall away from the light.
+        self._away = max(-1.0, min(1.0, (width / 2 - sun_x) / (width / 3)))
+
+    def layer(
+        self, outline: Outline, colour: str, texture: Texture = "", *, lift: float = 1.0
+    ) -> None:
+        """See Canvas."""
+        if lift > 0:
+            self._shadow(outline, 26 * self.unit, -4 * self.unit, 0.34 * lift)
+            self._shadow(outline, 7 * self.unit, -1.5 * self.unit, 0.3 * lift)
+        if lift > 0.45 and self.rng.random() < 0.75:
+            core = lighter(colour, 0.72)
+            self._sheet(outline, core, "")
+            outline = self._torn(outline)
+        self._sheet(outline, colour, texture)
+        self.line(outline, lighter(colour, 0.45), 1.6 * self.unit, 0.5)
+
+    def piece(self, outline: Outline, colour: str, texture: Texture = "") -> None:
         """See Canvas."""
         unit = self.unit
-        for width, opacity in _SHADOW:
-            self.add(
-                f'<path d="{path}" fill="none" stroke="{SHADE}" stroke-width="{width * unit:.1f}" '
-                f'stroke-linejoin="round" stroke-opacity="{opacity * lift:.3f}" '
-                f'transform="translate({2 * unit:.1f} {-unit:.1f})"/>'
-            )
-        fade = self.fade(lighter(colour, 0.1), darker(colour, 0.14))
-        self.add(f'<path d="{path}" fill="url(#{fade})"/>')
-        self._marks(path, colour, texture)
-        self.line(path, lighter(colour, 0.5), 2.2 * unit, 0.45)
+        reach = np.ptp(outline.points, axis=0).max()
+        if reach > 16 * unit:
+            self._shadow(outline, min(9 * unit, reach * 0.08), 4.5 * unit, 0.42)
+        if reach < 26 * unit:
+            self._laid(outline, colour, 1.0)
+        else:
+            self._sheet(outline, colour, texture)
+        if reach > 60 * unit:
+            # The lit edge of the cut, on the side that the light comes from.
+            lit = outline.moved(1.1 * unit * (1 if self._away > 0 else -1), 1.1 * unit)
+            self._edge(outline, lit, lighter(colour, 0.5))
 
-    def piece(self, path: str, colour: str, texture: Texture = "") -> None:
+    def dab(self, outline: Outline, colour: str, opacity: float = 1.0) -> None:
         """See Canvas."""
-        unit = self.unit
-        self.add(
-            f'<path d="{path}" fill="{SHADE}" fill-opacity="0.16" '
-            f'transform="translate({3 * unit:.1f} {4 * unit:.1f})"/>'
-        )
-        fade = self.fade(lighter(colour, 0.09), darker(colour, 0.12))
-        self.add(f'<path d="{path}" fill="url(#{fade})"/>')
-        self._marks(path, colour, texture)
+        self._laid(outline, colour, opacity)
 
-    def dab(self, path: str, colour: str, opacity: float = 1.0) -> None:
+    def line(self, outline: Outline, colour: str, width: float, opacity: float = 1.0) -> None:
         """See Canvas."""
-        self.add(f'<path d="{path}" fill="{colour}" fill-opacity="{opacity:.2f}"/>')
+        if opacity > 0.97 and width >= 1:
+            draw_line(self.picture, outline.points, outline.closed, paint(colour), width)
+            return
+        window = window_of(outline, width + 1, self.width, self.height)
+        if window is not None:
+            mask = weaker(line_mask(outline, window, width), opacity)
+            tint(window.of(self.picture), paint(colour), mask)
 
-    def line(self, path: str, colour: str, width: float, opacity: float = 1.0) -> None:
-        """See Canvas."""
-        self.add(
-            f'<path d="{path}" fill="none" stroke="{colour}" stroke-width="{width:.1f}" '
-            f'stroke-linecap="round" stroke-linejoin="round" stroke-opacity="{opacity:.2f}"/>'
-        )
+    def streak(self, x0: float, y0: float, x1: float, y1: float, colour: str) -> None:
+        """A sliver of paper, pointed at its top."""
+        turn = math.atan2(y0 - y1, x0 - x1)
+        sliver = leaf(x1, y1, math.hypot(x1 - x0, y1 - y0), 3.2 * self.unit, turn)
+        self._laid(sliver.moved(2.5 * self.unit, 3 * self.unit), SHADE, 0.14)
+        self._laid(sliver, colour, 0.9)
+
+    def flake(self, x: float, y: float, size: float) -> None:
+        """A punched dot, or a star of paper where there is room for its points."""
+        large = size > 6 * self.unit
+        shape = star(self.rng, x, y, size, 6) if large else blob(self.rng, x, y, size, size)
+        self._laid(shape.moved(1.6 * self.unit, 2 * self.unit), SHADE, 0.16)
+        self._laid(shape, "#ffffff", 0.95)
 
     def sky(self, colours: tuple[str, ...], horizon: float) -> None:
         """See Canvas."""
-        self.add(f'<rect width="100%" height="100%" fill="{colours[0]}"/>')
-        bands = 6
+        whole = Window(0, 0, self.width, self.height)
+        self.picture[...] = self._coloured("grain", whole, colours[0])
+        bands = self.rng.randint(4, 6)
         for i in range(1, bands):
             at = i / (bands - 1) * (len(colours) - 1)
             low = min(int(at), len(colours) - 2)
             colour = mix(colours[low], colours[low + 1], at - low)
-            y, rise = horizon * (i - 0.25) / bands, 20 * self.unit
+            y, rise = horizon * (i - 0.25) / bands, 24 * self.unit
             # Each strip ends below the next one's edge: what nobody sees need not be painted.
             floor = y + horizon / bands + 3 * rise if i < bands - 1 else self.height
-            edge = ridge(self.rng, self.width, y, rise, floor, 1.1)
-            self.line(edge.edge, SHADE, 9 * self.unit, 0.03)
-            self.dab(edge.path, colour)
-            self.line(edge.edge, lighter(colour, 0.5), 2 * self.unit, 0.4)
+            edge = ridge(self.rng, self.width, y, rise, floor, self.rng.uniform(0.8, 1.4))
+            self.layer(edge.shape, colour, "grain", lift=0.4)
 
-    def finish(self, picture: Pixels, seed: int) -> Pixels:
+    def finish(self, seed: int) -> Pixels:
         """See Canvas."""
-        height, width = picture.shape[:2]
-        paint = clouds(seed, width, height, 90) * 0.035 + streaks(seed + 1, width, height) * 0.022
-        paper = fibres(seed + 2, width, height) * 0.028
-        y = np.linspace(-1, 1, height, dtype=np.float32)[:, None]
-        x = np.linspace(-1, 1, width, dtype=np.float32)[None, :]
-        vignette = 1 - 0.1 * np.clip(x * x + y * y - 0.75, 0, 1)
-        factor = (1 + paint + paper) * vignette
-        result = picture.copy()
-        for channel in range(3):  # one at a time: a third of the memory
-            result[..., channel] = np.clip(picture[..., channel] * factor, 0, 255)
-        return result
+        y = np.linspace(-1, 1, 27, dtype=np.float32)[:, None]
+        x = np.linspace(-1, 1, 48, dtype=np.float32)[None, :]
+        vignette = 1 - 0.13 * np.clip(x * x + y * y - 0.7, 0, 1)
+        grey = np.rint(vignette * 255).astype(np.uint8)
+        dim = cv2.resize(grey, (self.width, self.height), interpolation=cv2.INTER_LINEAR)
+        dimmed = cv2.multiply(self.picture, cv2.merge((dim, dim, dim)), scale=1 / 255)
+        return np.asarray(dimmed, np.uint8)
 
-    def _marks(self, path: str, colour: str, texture: Texture) -> None:
-        """Crayon over the gouache, inside the shape alone."""
-        left, top, right, bottom = bounds(path)
-        left, top = max(left, 0), max(top, 0)
-        width = min(right, self.width) - left
-        # A sheet shows only a strip of itself; the next one covers the rest.
-        height = min(bottom, self.height, top + 0.3 * self.height) - top
-        if not texture or min(width, height) < 60 * self.unit:
+    def _shadow(self, outline: Outline, reach: float, drop: float, strength: float) -> None:
+        """Darken what lies under a sheet, softly and away from the light."""
+        fallen = outline.moved(self._away * reach * 0.4, drop)
+        window = window_of(fallen, 1.6 * reach, self.width, self.height)
+        if window is None:
             return
-        area = width * height / self.unit**2
-        count = min(round(area / _ROOM[texture]), 260)
-        name = self.define(f"clip{path}", f'<clipPath id="ID"><path d="{path}"/></clipPath>')
-        strokes = []
-        for tone, opacity in ((lighter(colour, 0.4), 0.24), (darker(colour, 0.34), 0.15)):
-            marks = "".join(
-                _mark(
-                    self.rng,
-                    texture,
-                    left + self.rng.uniform(-0.1, 1) * width,
-                    top + self.rng.random() * height,
-                    self.unit,
-                )
-                for _ in range(count)
-            )
-            strokes.append(
-                f'<path d="{marks}" fill="none" stroke="{tone}" stroke-linecap="round" '
-                f'stroke-width="{_WIDTH[texture] * self.unit:.1f}" stroke-opacity="{opacity}"/>'
-            )
-        self.add(f'<g clip-path="url(#{name})">{"".join(strokes)}</g>')
+        scale = 0.25 if reach > 12 * self.unit else 0.5 if reach > 4 else 1.0
+        mask = mask_of(fallen, window, scale)
+        soft = weaker(softened(mask, max(1.0, reach * scale * 0.45)), strength)
+        tint(window.of(self.picture), paint(SHADE), resized(soft, window))
 
+    def _sheet(self, outline: Outline, colour: str, texture: Texture) -> None:
+        window = window_of(outline, 1, self.width, self.height)
+        if window is None:
+            return
+        paper = self._coloured(texture, window, colour)
+        blend(window.of(self.picture), paper, mask_of(outline, window))
 
-# Square units for one mark, and how broad it is.
-_ROOM: dict[Texture, int] = {"hatch": 1100, "speckle": 700, "grass": 800, "grain": 2600}
-_WIDTH: dict[Texture, float] = {"hatch": 1.9, "speckle": 3.2, "grass": 1.8, "grain": 1.3}
+    def _coloured(self, texture: Texture, window: Window, colour: str) -> Pixels:
+        tile = self._papers.sheet(texture, window.width, window.height, self.rng)
+        red, green, blue = paint(colour)
+        return coloured(tile, (red / NEUTRAL, green / NEUTRAL, blue / NEUTRAL))
 
+    def _torn(self, outline: Outline) -> Outline:
+        """The painted face of a torn sheet: it ends unevenly before the paper does."""
+        count = len(outline.points)
+        noise = np.random.default_rng(self.rng.getrandbits(32)).random((2, count), np.float32)
+        coarse = np.interp(np.arange(count), np.arange(0, count, 3), noise[0, ::3])
+        inward = (0.1 + 0.75 * coarse + 0.15 * noise[1]) * TORN * self.unit
+        points = outline.points.copy()
+        points[:, 1] += inward
+        return Outline(points, outline.closed)
 
-def _mark(rng: Random, texture: Texture, x: float, y: float, unit: float) -> str:
-    if texture == "speckle":
-        return f"M{x:.0f} {y:.0f}h{rng.uniform(0.1, 2):.1f}"
-    if texture == "grass":
-        lean, tall = rng.uniform(-5, 5) * unit, rng.uniform(7, 17) * unit
-        return f"M{x:.0f} {y:.0f}q{lean / 2:.1f} {-tall / 2:.1f} {lean:.1f} {-tall:.1f}"
-    long = (rng.uniform(14, 52) if texture == "hatch" else rng.uniform(40, 120)) * unit
-    rise = long * rng.uniform(-0.3, -0.16) if texture == "hatch" else rng.uniform(-3, 3)
-    return f"M{x:.0f} {y:.0f}q{long / 2:.0f} {rise * 0.3:.1f} {long:.0f} {rise:.1f}"
+    def _edge(self, outline: Outline, inner: Outline, colour: str) -> None:
+        window = window_of(outline, 2, self.width, self.height)
+        if window is None:
+            return
+        rim = cv2.subtract(mask_of(outline, window), mask_of(inner, window))
+        tint(window.of(self.picture), paint(colour), weaker(np.asarray(rim, np.uint8), 0.7))

@@ -7,7 +7,7 @@ import math
 from stages.providers.local.painting.canvas import Texture
 from stages.providers.local.painting.easel import Easel
 from stages.providers.local.painting.palettes import darker, lighter, mix, vary
-from stages.providers.local.painting.shapes import Point, cut, leaf, limb, scallop
+from stages.providers.local.painting.shapes import Point, bow, cut, leaf, limb, scallop
 
 BARK = "#7a5640"
 LEAVES = ("#5f9e5b", "#7bb05c", "#3f8664", "#93b84e")
@@ -18,6 +18,7 @@ def round_tree(
 ) -> None:
     """A leafy crown of three sheets on a stout trunk."""
     rng, canvas = easel.rng, easel.canvas
+    easel.cast(x, y, size * 0.5, size, far)
     green = vary(rng, colour or rng.choice(LEAVES), 0.05)
     lean = rng.uniform(-0.05, 0.05) * size
     trunk = limb(
@@ -60,6 +61,7 @@ def pine(
 ) -> None:
     """A fir of four overlapping skirts; `snowy` whitens them."""
     rng, canvas = easel.rng, easel.canvas
+    easel.cast(x, y, size * 0.4, size, far)
     green = vary(rng, colour, 0.05)
     trunk = [
         (x - size * 0.03, y),
@@ -104,8 +106,11 @@ def trunk(easel: Easel, x: float, width: float, far: float, colour: str = BARK) 
     canvas.piece(cut(rng, sides, width * 0.08), tone, _crayon(far))
     for _ in range(5 if far < 0.5 else 0):
         y, dx = rng.uniform(0, base - width), rng.uniform(-0.3, 0.3) * width
-        bend = f"{width * 0.05:.1f} {width * 0.4:.1f} {-width * 0.03:.1f} {width:.1f}"
-        bark = f"M{x + dx:.1f} {y:.1f}q{bend}"
+        bark = bow(
+            (x + dx, y),
+            (x + dx + width * 0.05, y + width * 0.4),
+            (x + dx - width * 0.03, y + width),
+        )
         canvas.line(bark, darker(tone, 0.35), width * 0.045, 0.6)
 
 
@@ -128,6 +133,7 @@ def birch(easel: Easel, x: float, width: float, far: float) -> None:
 def palm(easel: Easel, x: float, y: float, size: float, far: float = 0.0) -> None:
     """A bent palm with a star of fronds."""
     rng, canvas = easel.rng, easel.canvas
+    easel.cast(x, y, size * 0.34, size, far)
     lean = rng.choice((-1, 1)) * size * rng.uniform(0.12, 0.24)
     tx, ty = x + lean, y - size * 0.78
     stem = limb([(x, y), (x + lean * 0.25, y - size * 0.4), (tx, ty)], size * 0.075, size * 0.045)

@@ -6,10 +6,14 @@ import re
 from collections.abc import Callable
 
 from stages.providers.local.painting.easel import Easel
-from stages.providers.local.painting.settings.country import desert, farm, garden, meadow, snow
-from stages.providers.local.painting.settings.homes import castle, room, town
+from stages.providers.local.painting.settings.castles import castle
+from stages.providers.local.painting.settings.country import farm, meadow
+from stages.providers.local.painting.settings.gardens import garden
+from stages.providers.local.painting.settings.rooms import room
 from stages.providers.local.painting.settings.skyward import night_sky, space
+from stages.providers.local.painting.settings.town import town
 from stages.providers.local.painting.settings.wet import sea_shore, underwater
+from stages.providers.local.painting.settings.wilds import desert, snow
 from stages.providers.local.painting.settings.woods import forest, jungle
 
 SETTINGS: dict[str, Callable[[Easel], None]] = {
