@@ -8,21 +8,30 @@ from __future__ import annotations
 from pydantic import BaseModel
 
 
-class Order(BaseModel):
-    """One text to speak, and how."""
+class Passage(BaseModel):
+    """A piece of the text that is spoken in one breath, and the pause after it.
+
+    `text` keeps the places of its characters: its first is the whole text's number `character`.
+    """
 
     text: str
-    language: str  # "en"
+    character: int
     rate_wpm: int
     pitch: int  # 0-99, espeak's scale
     pitch_range: int  # 0 monotone to 99
-    female: bool
-    variant: int  # which of the voices of this kind
-    word_gap: int  # pause between words, in units of 10 ms
+    pause_ms: int
+
+
+class Order(BaseModel):
+    """A text to speak, in passages."""
+
+    language: str  # espeak's name of it
+    variant: str  # espeak's name of the speaker: "f2"
+    passages: list[Passage]
 
 
 class WordEvent(BaseModel):
-    """Where espeak began to speak a word: its first character, and the time."""
+    """Where espeak began to speak a word: its first character in the text, and the time."""
 
     character: int  # from 0
     at_ms: int

@@ -14,20 +14,8 @@ _SILENCE = 180
 # Sound is looked at in pieces of this length.
 _PIECE_S = 0.01
 
-# What is kept of the silence before the first and after the last sound.
-_EDGE_S = 0.03
-
-
-def sounding_part(samples: array.array[int], rate_hz: int) -> tuple[int, int]:
-    """The first and the last sample worth keeping; all of it when nothing sounds."""
-    piece = round(rate_hz * _PIECE_S)
-    loud = [
-        at for at in range(0, len(samples), piece) if _peak(samples[at : at + piece]) > _SILENCE
-    ]
-    if not loud:
-        return 0, len(samples)
-    edge = round(rate_hz * _EDGE_S)
-    return max(0, loud[0] - edge), min(len(samples), loud[-1] + piece + edge)
+# The next word may be heard this much before its time, which is rounded.
+_ROUNDING_S = 0.01
 
 
 def time_words(
@@ -83,10 +71,11 @@ def _between(
 
 def _end_of_sound(samples: array.array[int], rate_hz: int, start_s: float, limit_s: float) -> float:
     piece = round(rate_hz * _PIECE_S)
-    first, at = round(start_s * rate_hz), round(limit_s * rate_hz)
+    first, limit = round(start_s * rate_hz), round((limit_s - _ROUNDING_S) * rate_hz)
+    at = limit
     while at - piece > first and _peak(samples[at - piece : at]) <= _SILENCE:
         at -= piece
-    return min(limit_s, max(start_s, at / rate_hz))
+    return max(start_s, at / rate_hz) if at < limit else limit_s
 
 
 def _peak(piece: array.array[int]) -> int:
