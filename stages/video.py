@@ -5,10 +5,28 @@ from __future__ import annotations
 import contextlib
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from stages.artifacts.base import Artifacts
-from stages.models import ClipRef, Film, NarrationRef, PictureRef, Style
-from stages.providers.base import ClipBrief, FilmBrief, FilmPart, VideoProvider
+from stages.models import (
+    ClipRef,
+    Film,
+    Kind,
+    NarrationRef,
+    PictureRef,
+    PlacedCompanion,
+    Style,
+    Theme,
+    TimeOfDay,
+    Weather,
+)
+from stages.providers.base import VideoProvider
+from stages.providers.film_briefs import (
+    ClipBrief,
+    ClipCompanion,
+    FilmBrief,
+    FilmPart,
+)
 from stages.steps import Steps, Work
 from stages.voice import read_words
 from stages.workers import Report
@@ -19,16 +37,39 @@ class Page:
     """What one clip is made of. The end card's picture is the child's drawing itself."""
 
     number: int  # 0 is the cover; one past the last scene is the end card
-    is_end: bool
+    kind: Literal["cover", "scene", "end"]
     picture: PictureRef
     narration: NarrationRef | None
     cutout_key: str | None
     action: str
     style: Style
-    text: str  # what the captions show
+    text: str  # what is read and, with `captions`, shown; "" for none
     title: str
     child_name: str
     seed: str
+    captions: bool = True  # in the picture; the subtitle files have the text in any case
+    language: str = "en"
+    dedication: str = ""  # on the end card
+    hero_kind: Kind = "figure"
+    setting: str = "meadow"
+    mood: str = "happy"
+    time_of_day: TimeOfDay = "day"
+    weather: Weather = "clear"
+
+    @property
+    def caption(self) -> str:
+        """The text shown in the picture."""
+        return self.text if self.captions else ""
+
+
+@dataclass(frozen=True)
+class FilmSound:
+    """What the film's sound is made from, beside its pages."""
+
+    music: bool
+    theme: Theme
+    seed: str
+    language: str
 
 
 @dataclass(frozen=True)
@@ -69,9 +110,9 @@ async def join_film(
     pages: list[Page],
     clips: list[ClipRef],
     film: FilmFormat,
-    language: str,
+    sound: FilmSound,
 ) -> Film:
-    """The finished film of clips in order, with narration and captions."""
+    """The finished film of clips in order, with its sound and what goes beside it."""
 
     async def compute(work: Work) -> Film:
         async with contextlib.AsyncExitStack() as stack:
@@ -81,12 +122,14 @@ async def join_film(
                 for page, clip in zip(pages, clips, strict=True)
             ]
             target = folder / "film.mp4"
-            brief = FilmBrief(tuple(parts), film.fps, pages[0].title, language, target)
+            brief = _film_brief(tuple(parts), pages[0].title, film, sound, target)
             joined = await work.call(lambda: provider.film(brief))
             size_bytes = target.stat().st_size
             return Film(
                 captions_key=await work.keep("vtt", joined.captions_vtt),
+                subtitles_key=await work.keep("srt", joined.captions_srt),
                 thumbnail_key=await work.keep("jpg", joined.thumbnail_jpeg),
+                preview_key=await work.keep("webp", joined.preview_webp),
                 video_key=await work.keep("mp4", target),
                 duration_sec=round(joined.duration_s, 3),
                 width=joined.width,
@@ -96,29 +139,50 @@ async def join_film(
             )
 
     inputs = {
-        "pages": [_clip_inputs(page, film) for page in pages],
-        "clips": [clip.key for clip in clips],
-        "language": language,
+        "clips": [[clip.key, clip.duration_sec, clip.narration_at_s] for clip in clips],
+        "pages": [_part_inputs(page) for page in pages],
+        "title": pages[0].title,
+        "sound": [sound.music, sound.theme, sound.seed, sound.language],
+        "fps": film.fps,
     }
     return await steps.once("film", provider, inputs, compute, Film)
 
 
 def _clip_inputs(page: Page, film: FilmFormat) -> dict[str, object]:
+    """All that changes the clip's pixels or its length, and nothing else."""
     picture, narration = page.picture, page.narration
-    bound = page.is_end or page.number == 0  # only these two bear the title or a name
+    bound, end = page.kind != "scene", page.kind == "end"
     return {
-        "end": page.is_end,
-        "picture": [picture.key, picture.plate_key, picture.hero],
-        "narration": [narration.key, narration.words_key] if narration else None,
+        "kind": page.kind,
+        "picture": [picture.key, picture.plate_key, picture.hero, picture.companions],
+        "narration": _narration_inputs(narration),
         "cutout": page.cutout_key,
+        "hero_kind": page.hero_kind,
         "action": page.action,
+        "mood": page.mood,
         "style": page.style,
-        "text": page.text,
+        "caption": page.caption,
         "title": page.title if bound else None,
         "child_name": page.child_name if bound else None,
+        "language": page.language if end else None,
+        "dedication": page.dedication if end else None,
         "seed": page.seed,
         "film": [film.width, film.height, film.fps],
     }
+
+
+def _part_inputs(page: Page) -> dict[str, object]:
+    """What the film says and sounds of a page, beside its clip."""
+    return {
+        "kind": page.kind,
+        "narration": _narration_inputs(page.narration),
+        "text": page.text,
+        "place": [page.setting, page.mood, page.time_of_day, page.weather],
+    }
+
+
+def _narration_inputs(narration: NarrationRef | None) -> list[str] | None:
+    return [narration.key, narration.words_key] if narration else None
 
 
 async def _clip_brief(
@@ -127,14 +191,14 @@ async def _clip_brief(
     artifacts, picture, narration = steps.artifacts, page.picture, page.narration
     image = await stack.enter_async_context(artifacts.local_file(picture.key))
     return ClipBrief(
-        kind="end" if page.is_end else "scene" if page.number else "cover",
+        kind=page.kind,
         image=image,
         plate=await _file(stack, artifacts, picture.plate_key),
         cutout=await _file(stack, artifacts, page.cutout_key),
         hero=picture.hero,
         action=page.action,
         style=page.style,
-        caption=page.text,
+        caption=page.caption,
         words=await read_words(steps, narration) if narration else (),
         narration_s=narration.duration_sec if narration else 0.0,
         title=page.title,
@@ -142,8 +206,36 @@ async def _clip_brief(
         width=film.width,
         height=film.height,
         fps=film.fps,
-        seed=page.seed,
+        # Each page moves in a way of its own.
+        seed=f"{page.seed}/{page.number}",
         target=target,
+        mood=page.mood,
+        hero_kind=page.hero_kind,
+        companions=tuple([await _companion(stack, artifacts, one) for one in picture.companions]),
+        language=page.language,
+        dedication=page.dedication,
+    )
+
+
+async def _companion(
+    stack: contextlib.AsyncExitStack, artifacts: Artifacts, placed: PlacedCompanion
+) -> ClipCompanion:
+    cutout = await stack.enter_async_context(artifacts.local_file(placed.cutout_key))
+    return ClipCompanion(cutout, placed.kind, placed.placement)
+
+
+def _film_brief(
+    parts: tuple[FilmPart, ...], title: str, film: FilmFormat, sound: FilmSound, target: Path
+) -> FilmBrief:
+    return FilmBrief(
+        parts=parts,
+        fps=film.fps,
+        title=title,
+        language=sound.language,
+        target=target,
+        music=sound.music,
+        theme=sound.theme,
+        seed=sound.seed,
     )
 
 
@@ -158,6 +250,11 @@ async def _film_part(
         narration_at_s=clip.narration_at_s,
         words=await read_words(steps, narration) if narration else (),
         caption=page.text,
+        kind=page.kind,
+        setting=page.setting,
+        mood=page.mood,
+        time_of_day=page.time_of_day,
+        weather=page.weather,
     )
 
 

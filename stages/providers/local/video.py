@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from typing import cast
 
-from stages.providers.base import Clip, ClipBrief, FilmBrief, JoinedFilm, ProviderContext
+from stages.providers.base import ProviderContext
+from stages.providers.film_briefs import (
+    Clip,
+    ClipBrief,
+    FilmBrief,
+    JoinedFilm,
+)
 from stages.workers import Report
 
 # A page of 1200 characters is read for some 100 s and takes 40 s of one core: this is for a
@@ -17,7 +23,7 @@ class LocalVideo:
     """Films in worker processes with moviepy and the ffmpeg that pip brings along."""
 
     name = "local"
-    version = "1"
+    version = "2"
     limits_itself = True
 
     def __init__(self, context: ProviderContext) -> None:

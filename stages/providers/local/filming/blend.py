@@ -29,7 +29,7 @@ def blend(frame: Pixels, over: Pixels, left: int, top: int, strength: float = 1.
     part = over[y0 - top : y1 - top, x0 - left : x1 - left]
     if strength < 1:
         part = np.asarray(cv2.convertScaleAbs(part, alpha=strength), np.uint8)
-    kept = cv2.cvtColor(cv2.bitwise_not(part[..., 3]), cv2.COLOR_GRAY2RGB)
+    kept = cv2.cvtColor(cv2.bitwise_not(cv2.extractChannel(part, 3)), cv2.COLOR_GRAY2RGB)
     under = frame[y0:y1, x0:x1]
     dimmed = cv2.multiply(under, kept, scale=1 / 255)
     under[:] = cv2.add(dimmed, cv2.cvtColor(part, cv2.COLOR_RGBA2RGB))

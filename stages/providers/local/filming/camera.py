@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from random import Random
 
@@ -12,6 +13,7 @@ from numpy.typing import NDArray
 
 from stages.models import Placement
 from stages.providers.local.filming.picture import MARGIN
+from stages.providers.local.filming.reach import Box
 
 Pixels = NDArray[np.uint8]
 
@@ -19,6 +21,8 @@ Pixels = NDArray[np.uint8]
 FAR, NEAR = 1.0, MARGIN
 # Where in the frame the hero's feet come to stand: above the captions.
 FOOT_AT = 0.77
+LOWEST_FOOT = 0.8
+BESIDE = 0.03  # of the frame, beside the outermost of those who are in it, at both ends of a move
 COVER_NEAR = 1.05  # the title reaches near the edges
 
 
@@ -78,22 +82,49 @@ class Camera:
 
 
 def scene_views(
-    hero: Placement | None, seen: tuple[float, float], rng: Random
+    hero: Placement | None, seen: tuple[float, float], rng: Random, boxes: Sequence[Box] = ()
 ) -> tuple[View, View]:
-    """A slow move for a scene: closer, back, or along it; the hero stays in view.
+    """A slow move for a scene: closer, back, or along it; everybody stays in view.
 
-    `seen` is how much of the picture's width and height a frame shows (fractions), see `seen`.
+    `seen` is how much of the picture's width and height a frame shows (fractions), see `seen`;
+    `boxes` are where everybody comes to be in the picture, the hero first.
     """
     if hero is None:
         return View(0.5, 0.5, 1.012), View(0.5, 0.5, rng.uniform(1.085, NEAR))
-    y = hero.y - (FOOT_AT - 0.5) * seen[1]
+    lowest = max([hero.y, *(box[3] for box in boxes)])
+    y = lowest - (FOOT_AT - 0.5) * seen[1]
     side = rng.choice((-1, 1)) * 0.06 * seen[0]
     near = View(hero.x, y, rng.uniform(1.085, NEAR))
     # From afar the whole page is seen; on a page that is cut at its sides, what is by the hero.
     reach = 0.2 * seen[0] ** 2
     far = View(min(max(0.5, hero.x - reach), hero.x + reach), y, 1.012)
     along = (View(hero.x - side, y, 1.07), View(hero.x + side, y, 1.09))
-    return rng.choice(((far, near), (near, far), along))
+    start, end = rng.choice(((far, near), (near, far), along))
+    return _with_all(start, lowest, seen, boxes), _with_all(end, lowest, seen, boxes)
+
+
+def _with_all(view: View, lowest: float, seen: tuple[float, float], boxes: Sequence[Box]) -> View:
+    """The view, moved and if need be widened so that it shows everybody."""
+    if not boxes:
+        return view
+    left, top = (min(box[at] for box in boxes) for at in (0, 1))
+    right, bottom = (max(box[at] for box in boxes) for at in (2, 3))
+    # From the lowest that feet may come to be up to the highest of all.
+    across, up = (1 - 2 * BESIDE) * seen[0], (LOWEST_FOOT - BESIDE) * seen[1]
+    closest = min(across / (right - left), up / max(1e-6, lowest - top))
+    zoom = max(FAR, min(view.zoom, closest))
+    wide, high = seen[0] / zoom, seen[1] / zoom
+    reach = 0.5 - BESIDE
+    x = _nearest(view.x, right - reach * wide, left + reach * wide)
+    # Where not all can be seen, the hero is.
+    x = _nearest(x, boxes[0][2] - reach * wide, boxes[0][0] + reach * wide)
+    y = _nearest(view.y, bottom - reach * high, top + reach * high)
+    # Above all feet stay clear of the captions.
+    return View(x, max(y, lowest - (LOWEST_FOOT - 0.5) * high), zoom)
+
+
+def _nearest(place: float, low: float, high: float) -> float:
+    return (low + high) / 2 if low > high else min(max(place, low), high)
 
 
 def seen(picture: Pixels, width: int, height: int) -> tuple[float, float]:
@@ -103,9 +134,11 @@ def seen(picture: Pixels, width: int, height: int) -> tuple[float, float]:
     return width / columns / scale, height / rows / scale
 
 
-def cover_views() -> tuple[View, View]:
-    """Slowly closer, all of the title staying in view."""
-    return View(0.5, 0.5, FAR), View(0.5, 0.5, COVER_NEAR)
+def cover_views(boxes: Sequence[Box] = ()) -> tuple[View, View]:
+    """Slowly closer, all of the title and everybody staying in view."""
+    furthest = max([0.0, *(abs(side - 0.5) for box in boxes for side in box)])
+    near = min(COVER_NEAR, (0.5 - BESIDE) / max(furthest, 1e-6))
+    return View(0.5, 0.5, FAR), View(0.5, 0.5, max(FAR, near))
 
 
 def _between(first: float, second: float, share: float) -> float:

@@ -13,11 +13,14 @@ from PIL import ImageFont
 
 from stages.fonts import TEXT_BOLD_FONT
 from stages.models import Word
+from stages.providers.local.filming.glyphs import drawable
 from stages.providers.local.filming.timing import HOLD_S, LEAD_IN_S
 
-# Of the frame's height; on a narrow frame of its width, or a line would hold three words.
-LETTER_SIZE = 0.046
-LETTER_SIZE_NARROW = 0.051
+# Of the frame's height; on a narrow frame of its width, or a line would hold three words. Two lines
+# stay within the lowest 22 % of a wide or square frame, and 26 % of a tall one.
+LETTER_SIZE = 0.052
+LETTER_SIZE_SQUARE = 0.052
+LETTER_SIZE_TALL = 0.056  # a phone is held upright, and its screen is small
 SMALLEST_PX = 7
 LINE_WIDTH = 0.76
 LINE_WIDTH_NARROW = 0.84
@@ -51,15 +54,21 @@ class Typeface:
     def __init__(self, words: Sequence[Word], width: int, height: int) -> None:
         narrow = width < height * 1.1
         self.line_px = width * (LINE_WIDTH_NARROW if narrow else LINE_WIDTH)
-        size = LETTER_SIZE_NARROW * width if narrow else LETTER_SIZE * height
-        self.font = ImageFont.truetype(str(TEXT_BOLD_FONT), max(SMALLEST_PX, round(size)))
-        longest = max((self.font.getlength(word.text) for word in words), default=0)
+        size = max(SMALLEST_PX, round(_letter_px(width, height)))
+        self.font = ImageFont.truetype(str(TEXT_BOLD_FONT), size)
+        # What the font does not have (an emoji in a name) is said, but not shown.
+        self._drawn = {word.text: drawable(self.font, word.text) for word in words}
+        longest = max(map(self.font.getlength, self._drawn.values()), default=0)
         if longest > self.line_px:
             smaller = max(SMALLEST_PX, int(self.font.size * self.line_px / longest))
             self.font = ImageFont.truetype(str(TEXT_BOLD_FONT), smaller)
         self.space_px = self.font.getlength(" ")
         # Measured once each: lines are tried out by the thousand.
-        self._widths = {word.text: self.font.getlength(word.text) for word in words}
+        self._widths = {text: self.font.getlength(drawn) for text, drawn in self._drawn.items()}
+
+    def drawn(self, word: Word) -> str:
+        """What is written of a word."""
+        return self._drawn[word.text]
 
     def measure(self, words: Sequence[Word]) -> float:
         """The width of the words side by side, in pixels."""
@@ -94,6 +103,17 @@ class Typeface:
                 lines.append([])
             lines[-1].append(word)
         return tuple(tuple(line) for line in lines)
+
+
+def is_tall(width: int, height: int) -> bool:
+    """Whether a frame is one for a phone held upright."""
+    return height > width * 1.2
+
+
+def _letter_px(width: int, height: int) -> float:
+    if is_tall(width, height):
+        return LETTER_SIZE_TALL * width
+    return LETTER_SIZE_SQUARE * width if width < height * 1.1 else LETTER_SIZE * height
 
 
 def timed_words(caption: str, words: Sequence[Word], narration_s: float) -> tuple[Word, ...]:

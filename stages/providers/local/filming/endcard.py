@@ -1,123 +1,160 @@
-"""The end card: the child's own drawing taped into the book, and who drew it."""
+"""The end card: the child's own drawing in a frame, who drew it, and to whom it is given."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageDraw, ImageFilter, ImageFont, ImageOps
+from PIL import Image, ImageDraw
 
-from stages.fonts import TEXT_BOLD_FONT, TITLE_FONT
+from stages.fonts import TEXT_BOLD_FONT, TEXT_FONT, TITLE_FONT
+from stages.providers.local.filming.hand_frame import button_colours, framed
 from stages.providers.local.filming.paper import sheet
 from stages.providers.local.filming.picture import MARGIN
+from stages.providers.local.filming.wording import Wording, as_typed, set_words
+from stages.providers.local.phrases import phrases_in
 
 Pixels = NDArray[np.uint8]
+Colour = tuple[int, int, int]
 
 INK = (74, 48, 40)
-SOFT_INK = (112, 82, 68)
-PRINT = (255, 254, 250)
-TAPE = (240, 214, 150)
-TAPE_ALPHA = 190
-TILT_DEG = 2.4
-THE_END = "The End"
+SOFT_INK = (104, 76, 62)
+PALE = 3 * 165  # red, green and blue together
+DEDICATION_SIZE = 0.05  # of the shorter side of the card
+WAVE = 0.24  # the length of the painted line under the title, likewise
 
 
-def draw_card(drawing: Pixels, child_name: str, width: int, height: int) -> Pixels:
-    """The card for frames of `width` × `height`, at the camera's working size; RGB pixels."""
-    columns, rows = round(width * MARGIN), round(height * MARGIN)
-    card = Image.fromarray(sheet(columns, rows))
-    beside = columns > rows * 1.2
-    if beside:
-        framed = _print(drawing, (0.52 * columns, 0.78 * rows))
-        middle, words, wide = (0.345 * columns, 0.5 * rows), (0.79 * columns, 0.5 * rows), 0.3
+@dataclass(frozen=True)
+class _Look:
+    """How a card of one shape is composed; sizes are shares of its shorter side."""
+
+    beside: bool  # the words stand beside the drawing, not below it
+    title: float
+    name: float
+    gap: float
+
+
+WIDE = _Look(beside=True, title=0.135, name=0.058, gap=0.05)
+SQUARE = _Look(beside=False, title=0.115, name=0.054, gap=0.045)
+TALL = _Look(beside=False, title=0.16, name=0.066, gap=0.07)
+
+
+@dataclass(frozen=True)
+class _Words:
+    title: Wording
+    name: Wording
+    dedication: Wording
+    gap: float
+
+    @property
+    def height(self) -> float:
+        """Of the title and the name, with the painted line between them."""
+        return self.title.height + self.gap * 0.7 + self.name.height
+
+
+def draw_card(
+    drawing: Pixels,
+    child_name: str,
+    width: int,
+    height: int,
+    language: str = "en",
+    dedication: str = "",
+) -> Pixels:
+    """The card for frames of `width` × `height`, at the camera's working size; RGB pixels.
+
+    A name or a dedication that the font cannot draw as it was typed is left out.
+    """
+    card = Image.fromarray(sheet(round(width * MARGIN), round(height * MARGIN)))
+    look = _look(card.size)
+    words = _words(card.size, look, child_name, language, dedication)
+    accent = _accent(button_colours(drawing))
+    if look.beside:
+        _compose_beside(card, drawing, words, accent)
     else:
-        framed = _print(drawing, (0.76 * columns, 0.56 * rows))
-        middle = (0.5 * columns, 0.4 * rows)
-        # The words stay near a drawing that is wide and low.
-        below = min(0.84 * rows, middle[1] + framed.height / 2 + 0.2 * min(rows, columns))
-        words, wide = (0.5 * columns, below), 0.84
-    _tape_in(card, framed, middle)
-    _letter(card, child_name, words, wide * columns, min(rows, columns))
+        _compose_below(card, drawing, words, accent)
     return np.asarray(card, np.uint8)
 
 
-def _print(drawing: Pixels, room: tuple[float, float]) -> Image.Image:
-    """The drawing with a white border, as a photograph comes from the shop."""
-    border = max(2, round(0.028 * min(room)))
-    rows, columns = drawing.shape[:2]
-    scale = min((room[0] - 2 * border) / columns, (room[1] - 2 * border) / rows)
-    size = (max(1, round(columns * scale)), max(1, round(rows * scale)))
-    picture = Image.fromarray(drawing).resize(size, Image.Resampling.LANCZOS)
-    framed = Image.new("RGBA", (size[0] + 2 * border, size[1] + 2 * border), (*PRINT, 255))
-    framed.paste(picture, (border, border))
-    return framed
+def _accent(colours: Sequence[Colour]) -> Colour:
+    """The first of the colours that shows well on paper."""
+    return next((one for one in colours if sum(one) < PALE), colours[0])
 
 
-def _tape_in(card: Image.Image, framed: Image.Image, middle: tuple[float, float]) -> None:
-    size = max(card.size)
-    tape = Image.new("RGBA", (round(0.085 * size), round(0.026 * size)), (*TAPE, TAPE_ALPHA))
-    corners = [(-0.5, -0.5, 42), (0.5, -0.5, -42)]
-    turned = _tilted(framed, TILT_DEG, PRINT)
-    _shade(card, turned, middle, 0.006 * size)
-    _put(card, turned, middle)
-    for x, y, angle in corners:
-        at = (middle[0] + x * framed.width * 0.985, middle[1] + y * framed.height * 0.985)
-        strip = _tilted(tape, angle + TILT_DEG, TAPE)
-        _put(card, strip, _about(at, middle, TILT_DEG))
+def _look(size: tuple[int, int]) -> _Look:
+    if size[0] > size[1] * 1.2:
+        return WIDE
+    return TALL if size[1] > size[0] * 1.2 else SQUARE
 
 
-def _tilted(image: Image.Image, angle_deg: float, colour: tuple[int, int, int]) -> Image.Image:
-    # With a clear edge around it, or the turned edge would be jagged.
-    clear = (*colour, 0)
-    return ImageOps.expand(image, 2, clear).rotate(
-        angle_deg, Image.Resampling.BICUBIC, expand=True, fillcolor=clear
+def _words(
+    size: tuple[int, int], look: _Look, child_name: str, language: str, dedication: str
+) -> _Words:
+    phrases, short = phrases_in(language), min(size)
+    name = as_typed(child_name, TEXT_BOLD_FONT)
+    drawn_by = phrases.drawn_by.format(name=name) if name else ""
+    wide = size[0] * (0.33 if look.beside else 0.84)
+    given = as_typed(dedication, TEXT_FONT)
+    return _Words(
+        set_words(phrases.the_end, TITLE_FONT, look.title * short, wide, 1),
+        set_words(drawn_by, TEXT_BOLD_FONT, look.name * short, wide, 2),
+        set_words(given, TEXT_FONT, DEDICATION_SIZE * short, size[0] * 0.84, 2),
+        look.gap * short,
     )
 
 
-def _about(
-    point: tuple[float, float], middle: tuple[float, float], angle_deg: float
-) -> tuple[float, float]:
-    """Where a point comes to lie when all is turned counter-clockwise about the middle."""
-    turn = np.radians(angle_deg)
-    x, y = point[0] - middle[0], point[1] - middle[1]
-    return (
-        float(middle[0] + x * np.cos(turn) + y * np.sin(turn)),
-        float(middle[1] - x * np.sin(turn) + y * np.cos(turn)),
-    )
+def _compose_beside(card: Image.Image, drawing: Pixels, words: _Words, accent: Colour) -> None:
+    """The frame and the words side by side, the dedication below both."""
+    columns, rows = card.size
+    given = words.dedication.height
+    head, foot = 0.05 * rows, 0.95 * rows - given
+    frame = framed(drawing, (columns * 0.54, (foot - head) * (0.97 if given else 0.94)))
+    block = max(words.title.width, words.name.width)
+    left = (columns - frame.width - words.gap - block) / 2
+    middle = (head + foot) / 2
+    _paste(card, frame, (left + frame.width / 2, middle))
+    x = left + frame.width + words.gap + block / 2
+    _letter(card, words, x, middle - words.height / 2, accent)
+    words.dedication.draw(ImageDraw.Draw(card), columns / 2, foot, SOFT_INK)
 
 
-def _shade(
-    card: Image.Image, image: Image.Image, middle: tuple[float, float], reach: float
-) -> None:
-    pad = round(reach * 4)
-    soft = Image.new("L", (image.width + 2 * pad, image.height + 2 * pad), 0)
-    soft.paste(image.getchannel("A").point([value * 42 // 100 for value in range(256)]), (pad, pad))
-    soft = soft.filter(ImageFilter.GaussianBlur(reach * 1.4))
-    dark = Image.new("RGBA", soft.size, (52, 34, 40, 0))
-    dark.putalpha(soft)
-    _put(card, dark, (middle[0] + reach, middle[1] + reach * 1.5))
+def _compose_below(card: Image.Image, drawing: Pixels, words: _Words, accent: Colour) -> None:
+    """The words below the frame, all of it in the middle of the card."""
+    columns, rows = card.size
+    given = words.dedication.height
+    lettered = words.height + (words.gap * 0.6 + given if given else 0)
+    frame = framed(drawing, (columns * 0.88, rows * 0.92 - lettered))
+    top = (rows - frame.height - lettered) / 2
+    _paste(card, frame, (columns / 2, top + frame.height / 2))
+    _letter(card, words, columns / 2, top + frame.height, accent)
+    below = top + frame.height + words.height + words.gap * 0.6
+    words.dedication.draw(ImageDraw.Draw(card), columns / 2, below, SOFT_INK)
 
 
-def _put(card: Image.Image, image: Image.Image, middle: tuple[float, float]) -> None:
+def _letter(card: Image.Image, words: _Words, x: float, top: float, accent: Colour) -> None:
+    pen = ImageDraw.Draw(card)
+    words.title.draw(pen, x, top, INK)
+    below = top + words.title.height
+    _wave(card, x, below + words.gap * 0.1, WAVE * min(card.size), accent)
+    words.name.draw(pen, x, below + words.gap * 0.7, INK)
+
+
+def _wave(card: Image.Image, x: float, y: float, length: float, colour: Colour) -> None:
+    """A line as a brush paints it for fun, thin at its ends."""
+    fine = 3
+    reach = round(length * 0.62)
+    mask = Image.new("L", (2 * reach * fine, reach * fine), 0)
+    pen = ImageDraw.Draw(mask)
+    for share in np.linspace(0, 1, 160):
+        at = (reach + (share - 0.5) * length) * fine
+        up = (reach / 2 + np.sin(share * 4 * np.pi) * length * 0.035) * fine
+        thick = length * (0.008 + 0.016 * np.sin(share * np.pi)) * fine
+        pen.ellipse((at - thick, up - thick, at + thick, up + thick), fill=255)
+    soft = mask.resize((2 * reach, reach), Image.Resampling.BOX)
+    card.paste(colour, (round(x) - reach, round(y - reach / 2)), soft)
+
+
+def _paste(card: Image.Image, image: Image.Image, middle: tuple[float, float]) -> None:
     corner = (round(middle[0] - image.width / 2), round(middle[1] - image.height / 2))
     card.paste(image, corner, image)
-
-
-def _letter(
-    card: Image.Image, child_name: str, middle: tuple[float, float], wide: float, size: int
-) -> None:
-    pen = ImageDraw.Draw(card)
-    title = _fitting(str(TITLE_FONT), THE_END, 0.125 * size, wide)
-    below = f"Drawn by {child_name}" if child_name else ""
-    name = _fitting(str(TEXT_BOLD_FONT), below, 0.052 * size, wide)
-    gap = 0.085 * size
-    up = gap / 2 if below else 0.0
-    pen.text((middle[0], middle[1] - up), THE_END, INK, title, anchor="mm")
-    if below:
-        pen.text((middle[0], middle[1] + gap * 0.75), below, SOFT_INK, name, anchor="mm")
-
-
-def _fitting(path: str, text: str, size: float, wide: float) -> ImageFont.FreeTypeFont:
-    """The font at that size, or smaller where the text would be wider than its room."""
-    font = ImageFont.truetype(path, max(1.0, size))
-    long = font.getlength(text)
-    return font if long <= wide else ImageFont.truetype(path, max(1.0, size * wide / long))

@@ -1,4 +1,4 @@
-"""The film: clips joined as they are, one sound track under them, captions and a thumbnail."""
+"""The film: clips joined as they are, one sound track under them, and what goes beside it."""
 
 from __future__ import annotations
 
@@ -8,17 +8,29 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from stages.errors import ProviderError
-from stages.providers.base import FilmBrief, FilmPart, JoinedFilm
+from stages.providers.film_briefs import FilmBrief, JoinedFilm
 from stages.providers.local.filming.captions import Typeface, chunks, timed_words
+from stages.providers.local.filming.chapters import chapters, ffmetadata
 from stages.providers.local.filming.encoder import run_ffmpeg
 from stages.providers.local.filming.mp4 import Measured, measure
-from stages.providers.local.filming.sound_mix import Cue, mix, seconds, write_wav
-from stages.providers.local.filming.subtitles import Subtitle, webvtt
+from stages.providers.local.filming.poster import poster
+from stages.providers.local.filming.preview import preview
+from stages.providers.local.filming.subtitles import Subtitle, subrip, webvtt
+from stages.providers.local.soundtrack.soundtrack import soundtrack
+from stages.providers.local.soundtrack.wav import seconds, write_wav
 
 JOIN_TIMEOUT_S = 120.0
-THUMBNAIL_TIMEOUT_S = 30.0
-THUMBNAIL_AT_S = 1.0
-THUMBNAIL_WIDTH_PX = 640
+
+# As tracks are marked: ISO 639-2, https://www.loc.gov/standards/iso639-2/
+TRACK_LANGUAGES = {
+    "en": "eng",
+    "es": "spa",
+    "fr": "fra",
+    "de": "deu",
+    "it": "ita",
+    "pt": "por",
+}
+UNKNOWN_LANGUAGE = "und"
 
 
 def join_film(brief: FilmBrief) -> JoinedFilm:
@@ -33,35 +45,36 @@ def join_film(brief: FilmBrief) -> JoinedFilm:
     with tempfile.TemporaryDirectory(prefix="doodlebook-film-") as folder:
         _join(brief, starts, Path(folder))
     film = measure(brief.target)
+    subtitles = list(_subtitles(brief, starts, film))
     return JoinedFilm(
         duration_s=film.duration_s,
         width=film.width,
         height=film.height,
-        captions_vtt=webvtt(_subtitles(brief, starts, film)),
-        thumbnail_jpeg=_thumbnail(brief.parts[0]),
+        captions_vtt=webvtt(subtitles),
+        captions_srt=subrip(subtitles),
+        thumbnail_jpeg=poster(brief.parts[0]),
+        preview_webp=preview(brief.parts, film.width, film.height),
     )
 
 
 def _join(brief: FilmBrief, starts: list[float], folder: Path) -> None:
-    clips, sound = folder / "clips.txt", folder / "sound.wav"
+    clips, sound, marks = folder / "clips.txt", folder / "sound.wav", folder / "chapters.txt"
     # With its exact length for each: ffmpeg would take the file's, which is rounded.
     clips.write_text(
         "".join(
             f"file {_quoted(part.clip)}\nduration {after - start:.6f}\n"
-            for part, start, after in zip(brief.parts, starts, starts[1:], strict=False)
+            for part, (start, after) in zip(brief.parts, itertools.pairwise(starts), strict=True)
         )
     )
-    cues = [
-        Cue(part.narration, start + part.narration_at_s)
-        for part, start in zip(brief.parts, starts, strict=False)
-        if part.narration
-    ]
-    write_wav(mix(cues, starts[-1]), sound)
+    write_wav(soundtrack(brief, starts), sound)
+    marks.write_text(ffmetadata(chapters(brief, starts)), encoding="utf-8")
+    language = TRACK_LANGUAGES.get(brief.language, UNKNOWN_LANGUAGE)
     run_ffmpeg(
         [
             *("-y", "-f", "concat", "-safe", "0", "-i", str(clips), "-i", str(sound)),
+            *("-f", "ffmetadata", "-i", str(marks), "-map_chapters", "2"),
             *("-map", "0:v:0", "-map", "1:a:0", "-c:v", "copy", "-c:a", "aac", "-b:a", "128k"),
-            *("-metadata", f"title={brief.title}"),
+            *("-metadata", f"title={brief.title}", "-metadata:s:a:0", f"language={language}"),
             *("-movflags", "+faststart", "-f", "mp4", str(brief.target.absolute())),
         ],
         timeout_s=JOIN_TIMEOUT_S,
@@ -84,15 +97,3 @@ def _subtitles(brief: FilmBrief, starts: list[float], film: Measured) -> Iterato
         at_s = start + part.narration_at_s
         for chunk in chunks(words, Typeface(words, film.width, film.height)):
             yield Subtitle(at_s + chunk.start_s, at_s + chunk.end_s, chunk.text)
-
-
-def _thumbnail(cover: FilmPart) -> bytes:
-    at_s = min(THUMBNAIL_AT_S, cover.duration_s / 2)
-    return run_ffmpeg(
-        [
-            *("-ss", f"{at_s:.3f}", "-i", str(cover.clip.absolute()), "-frames:v", "1"),
-            *("-vf", f"scale={THUMBNAIL_WIDTH_PX}:-2:out_range=pc,format=yuvj420p"),
-            *("-c:v", "mjpeg", "-q:v", "3", "-f", "image2pipe", "-"),
-        ],
-        timeout_s=THUMBNAIL_TIMEOUT_S,
-    )

@@ -15,6 +15,9 @@ BLOOM_S = 0.4
 # How long a page without narration is looked at, before it turns.
 HOLD_S = 3.0
 END_CARD_S = 4.0
+# A dedication is read, perhaps aloud, once the picture has been seen.
+LETTERS_A_SECOND = 16.0
+SEEN_S = 2.0
 
 
 @dataclass(frozen=True)
@@ -32,12 +35,18 @@ class Timing:
         return self.frames / self.fps
 
 
-def timing(kind: Literal["cover", "scene", "end"], narration_s: float, fps: int) -> Timing:
-    """The course of a clip around a narration of `narration_s` seconds, in whole frames."""
+def timing(
+    kind: Literal["cover", "scene", "end"], narration_s: float, fps: int, letters: int = 0
+) -> Timing:
+    """The course of a clip around a narration of `narration_s` seconds, in whole frames.
+
+    The end card stays until `letters` of a dedication can have been read.
+    """
+    said_s = LEAD_IN_S + narration_s + PAUSE_S
     if kind == "end":
-        frames = math.ceil(max(END_CARD_S, LEAD_IN_S + narration_s + PAUSE_S) * fps)
+        read_s = SEEN_S + letters / LETTERS_A_SECOND
+        frames = math.ceil(max(END_CARD_S, said_s, read_s) * fps - 1e-6)
         return Timing(frames, fps, frames, round(BLOOM_S * fps), LEAD_IN_S)
-    shown_s = max(HOLD_S, LEAD_IN_S + narration_s + PAUSE_S)
-    turn_from = math.ceil(shown_s * fps - 1e-6)
+    turn_from = math.ceil(max(HOLD_S, said_s) * fps - 1e-6)
     bloom = round(BLOOM_S * fps) if kind == "scene" else 0
     return Timing(turn_from + round(TURN_S * fps), fps, turn_from, bloom, LEAD_IN_S)

@@ -9,13 +9,8 @@ import numpy as np
 import pytest
 
 from stages.errors import ProviderError
-from stages.providers.base import (
-    ClipBrief,
-    FilmBrief,
-    FilmPart,
-    ProviderContext,
-    VideoProvider,
-)
+from stages.providers.base import ProviderContext, VideoProvider
+from stages.providers.film_briefs import ClipBrief, FilmBrief, FilmPart
 from stages.providers.local.video import LocalVideo
 from stages.workers import open_workers
 

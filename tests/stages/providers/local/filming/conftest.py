@@ -11,12 +11,16 @@ from typing import Any
 import cv2
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from stages.models import Placement, Word
-from stages.providers.base import ClipBrief
+from stages.providers.film_briefs import ClipBrief
 
 MakeBrief = Callable[..., ClipBrief]
 MakeWav = Callable[..., Path]
+Pixels = NDArray[np.uint8]
+
+INK = (30, 60, 200, 255)
 
 
 @pytest.fixture
@@ -98,3 +102,82 @@ def make_words() -> Callable[..., tuple[Word, ...]]:
         )
 
     return make
+
+
+@pytest.fixture
+def figures() -> dict[str, Pixels]:
+    """Cut-outs (RGBA) of every shape that a drawing may have."""
+    return {
+        "person": _person(),
+        "stick": _stick(),
+        "dog": _dog(),
+        "blob": _disc(120, 100),
+        "full": np.full((90, 70, 4), 255, np.uint8),
+        "wide": _disc(30, 300),
+        "tall": _disc(300, 24),
+        "line": np.full((200, 1, 4), 255, np.uint8),
+        "dot": np.full((3, 3, 4), 255, np.uint8),
+        "pieces": _pieces(),
+        "fringe": _fringe(),
+        "empty": np.zeros((40, 30, 4), np.uint8),
+    }
+
+
+def _person() -> Pixels:
+    """A head on a neck, a broad body, an arm to each side, two legs."""
+    picture = np.zeros((300, 240, 4), np.uint8)
+    cv2.circle(picture, (120, 50), 42, INK, -1)
+    cv2.rectangle(picture, (108, 80), (132, 120), INK, -1)
+    cv2.rectangle(picture, (80, 115), (160, 215), INK, -1)
+    for arm in ((6, 120), (234, 120)):
+        cv2.line(picture, (120, 135), arm, INK, 16)
+    for foot in (92, 148):
+        cv2.line(picture, (foot, 200), (foot, 291), INK, 16)
+    return picture
+
+
+def _stick() -> Pixels:
+    """A person of thin lines, whose head alone is thick."""
+    picture = np.zeros((300, 160, 4), np.uint8)
+    cv2.circle(picture, (80, 40), 34, INK, -1)
+    lines = ((80, 70, 80, 190), (80, 110, 6, 70), (80, 110, 154, 150), (80, 190, 30, 298))
+    for x, y, to_x, to_y in (*lines, (80, 190, 130, 298)):
+        cv2.line(picture, (x, y), (to_x, to_y), INK, 3)
+    return picture
+
+
+def _dog() -> Pixels:
+    """Four legs, a head to the right, a tail up to the left."""
+    picture = np.zeros((200, 300, 4), np.uint8)
+    cv2.ellipse(picture, (150, 90), (90, 36), 0, 0, 360, INK, -1)
+    cv2.circle(picture, (255, 60), 38, INK, -1)
+    for leg in (80, 115, 185, 218):
+        cv2.line(picture, (leg, 100), (leg, 191), INK, 14)
+    cv2.line(picture, (70, 80), (10, 12), INK, 12)
+    return picture
+
+
+def _disc(rows: int, columns: int) -> Pixels:
+    picture = np.zeros((rows, columns, 4), np.uint8)
+    middle, half = (columns // 2, rows // 2), (columns // 2 - 1, rows // 2 - 1)
+    cv2.ellipse(picture, middle, half, 0, 0, 360, INK, -1)
+    return picture
+
+
+def _pieces() -> Pixels:
+    """A body with three things that hang in the air around it."""
+    picture = np.zeros((160, 160, 4), np.uint8)
+    cv2.circle(picture, (80, 95), 50, INK, -1)
+    for x, y in ((20, 20), (80, 12), (140, 30)):
+        cv2.circle(picture, (x, y), 8, INK, -1)
+    return picture
+
+
+def _fringe() -> Pixels:
+    """A disc with rays all around, more than anybody has limbs."""
+    picture = np.zeros((240, 240, 4), np.uint8)
+    cv2.circle(picture, (120, 120), 60, INK, -1)
+    for turn in np.linspace(0, 2 * np.pi, 20, endpoint=False):
+        tip = (round(120 + 115 * np.cos(turn)), round(120 + 115 * np.sin(turn)))
+        cv2.line(picture, (120, 120), tip, INK, 5)
+    return picture

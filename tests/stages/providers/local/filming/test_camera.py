@@ -32,6 +32,25 @@ def test_the_hero_stays_in_view_and_the_edge_of_the_picture_out_of_it(
         assert 0.6 * height < foot_y < 0.82 * height
 
 
+@pytest.mark.parametrize("seed", range(6))
+def test_the_company_stays_in_view_with_the_hero(seed: int) -> None:
+    picture = covering(np.zeros((216, 384, 3), np.uint8), 320, 180)
+    rows, columns = picture.shape[:2]
+    hero = Placement(x=0.3, y=0.8, height=0.5)
+    company = ((0.84, 0.1, 0.97, 0.3), (0.7, 0.6, 0.8, 0.8))
+    views = scene_views(hero, seen(picture, 320, 180), Random(seed), company)
+    camera = Camera(picture, 320, 180, *views)
+    for share in np.linspace(0, 1, 5):
+        look = camera.look(float(share))
+        for left, top, right, bottom in company:
+            assert look.left + left * columns * look.scale > 0
+            assert look.left + right * columns * look.scale < 320.5
+            assert look.top + top * rows * look.scale > 0
+            assert look.top + bottom * rows * look.scale < 180
+        assert 0.6 * 180 < look.top + hero.y * rows * look.scale < 0.82 * 180
+        assert look.left + hero.x * columns * look.scale > 0.1 * 320
+
+
 def test_it_moves_evenly() -> None:
     picture = np.zeros((202, 358, 3), np.uint8)
     camera = Camera(picture, 320, 180, View(0.4, 1, 1.02), View(0.6, 1, 1.1))

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from stages.errors import ProviderError
 from stages.models import Word
-from stages.providers.base import ClipBrief
+from stages.providers.film_briefs import ClipBrief
 from stages.providers.local.filming.clip import render_clip
 from stages.providers.local.filming.encoder import run_ffmpeg
 from stages.providers.local.filming.mp4 import measure

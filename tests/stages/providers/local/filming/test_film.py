@@ -1,16 +1,22 @@
 from __future__ import annotations
 
 import dataclasses
+import html
+import io
+import re
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
 import cv2
+import imageio_ffmpeg
 import numpy as np
 import pytest
+from PIL import Image
 
 from stages.errors import ProviderError
 from stages.models import Word
-from stages.providers.base import ClipBrief, FilmBrief, FilmPart
+from stages.providers.film_briefs import ClipBrief, FilmBrief, FilmPart
 from stages.providers.local.filming.clip import render_clip
 from stages.providers.local.filming.encoder import run_ffmpeg
 from stages.providers.local.filming.film import join_film
@@ -42,9 +48,15 @@ def film(
         clip = render_clip(brief, lambda done, total: None)
         wav = make_wav(f"{kind}.wav", narration_s) if narration_s else None
         parts.append(
-            FilmPart(brief.target, clip.duration_s, wav, clip.narration_at_s, words, caption)
+            FilmPart(brief.target, clip.duration_s, wav, clip.narration_at_s, words, caption, kind)
         )
-    return FilmBrief(tuple(parts), 12, "The Red Ball", "en", folder / "film.mp4")
+    return FilmBrief(tuple(parts), 12, "The Red Ball", "es", folder / "film.mp4", music=False)
+
+
+def _told(path: Path) -> str:
+    """What ffmpeg says of a file; without an output it complains in the end."""
+    command = [imageio_ffmpeg.get_ffmpeg_exe(), "-hide_banner", "-i", str(path)]
+    return subprocess.run(command, capture_output=True, timeout=20, check=False).stderr.decode()
 
 
 def test_a_film_is_as_long_as_its_clips_and_plays_as_it_loads(film: FilmBrief) -> None:
@@ -52,7 +64,7 @@ def test_a_film_is_as_long_as_its_clips_and_plays_as_it_loads(film: FilmBrief) -
     made = measure(film.target)
     assert joined.duration_s == pytest.approx(sum(p.duration_s for p in film.parts), abs=0.05)
     assert (joined.width, joined.height) == (320, 180)
-    assert made.codecs == ("avc1", "mp4a")
+    assert made.codecs == ("avc1", "mp4a", "text")  # the last one lists the chapters
     assert made.moov_first
     assert made.video_s == pytest.approx(sum(p.duration_s for p in film.parts), abs=0.001)
     frames = cv2.VideoCapture(str(film.target))
@@ -83,12 +95,41 @@ def test_cues_are_escaped_in_order_and_at_the_time_of_their_words(film: FilmBrie
     assert f"00:00:0{begins:.3f} -->" in cues[0]
 
 
-def test_the_thumbnail_is_a_jpeg_of_the_cover(film: FilmBrief) -> None:
-    jpeg = join_film(film).thumbnail_jpeg
-    picture = cv2.imdecode(np.frombuffer(jpeg, np.uint8), cv2.IMREAD_COLOR)
-    assert picture is not None
-    assert picture.shape == (360, 640, 3)
-    assert picture[20, 320, 0] > picture[20, 320, 2]  # the sky, blue first
+def test_the_cues_are_the_same_in_both_files(film: FilmBrief) -> None:
+    joined = join_film(film)
+    captions = html.unescape(joined.captions_vtt.decode()).removeprefix("WEBVTT\n\n")
+    subtitles = joined.captions_srt.decode()
+    assert re.sub(r"(\d\d),(\d{3})", r"\1.\2", subtitles) == captions
+
+
+def test_the_film_lists_its_chapters_and_names_its_language(film: FilmBrief) -> None:
+    join_film(film)
+    told = _told(film.target)
+    found = re.findall(r"Chapter #\S+ start ([\d.]+), end ([\d.]+)", told)
+    starts = np.cumsum([0.0, *(part.duration_s for part in film.parts)])
+    times = np.array(found, float)
+    assert np.abs(times[:, 0] - starts[:-1]).max() < 0.0015
+    assert np.abs(times[:, 1] - starts[1:]).max() < 0.0015
+    titles = re.findall(r"^ +title +: (.+)$", told, re.MULTILINE)
+    assert titles[-3:] == ["The Red Ball", "1. Ben & <Mia> ran. They saw a very big…", "Fin"]
+    assert re.search(r"\(spa\): Audio: aac", told)
+
+
+def test_a_language_without_a_name_of_its_own_is_marked_unknown(film: FilmBrief) -> None:
+    join_film(dataclasses.replace(film, language="nl"))
+    assert re.search(r"\(und\): Audio: aac|#0:1\S+: Audio: aac", _told(film.target))
+
+
+def test_the_poster_and_the_preview_show_the_cover_first(film: FilmBrief) -> None:
+    joined = join_film(film)
+    jpeg = cv2.imdecode(np.frombuffer(joined.thumbnail_jpeg, np.uint8), cv2.IMREAD_COLOR)
+    assert jpeg is not None
+    assert jpeg.shape == (180, 320, 3)
+    assert jpeg[10, 160, 0] > jpeg[10, 160, 2]  # the sky, blue first
+    with Image.open(io.BytesIO(joined.preview_webp)) as moving:
+        assert moving.n_frames > 8
+        red, _, blue = np.asarray(moving.convert("RGB"))[10, 160]
+    assert blue > red
 
 
 def test_a_clip_that_is_no_movie_is_an_error(film: FilmBrief, tmp_path: Path) -> None:

@@ -22,3 +22,9 @@ def test_the_cover_does_not_bloom_and_the_end_does_not_turn() -> None:
     end = timing("end", 0, 24)
     assert end.turn_from == end.frames
     assert end.duration_s == 4
+
+
+def test_the_end_card_stays_until_a_dedication_has_been_read() -> None:
+    assert timing("end", 0, 24, len("For Grandma")).duration_s == 4
+    assert 7 < timing("end", 0, 24, 100).duration_s < 10
+    assert timing("scene", 0, 24, 100) == timing("scene", 0, 24)
