@@ -46,6 +46,7 @@ def begin(before: Checkpoint | None, request: Request, now: float) -> Checkpoint
         drawing_digest=request.drawing_digest or base.drawing_digest,
         corrections=_corrections(base, request, fresh),
         take=base.take + 1 if again else base.take,
+        told=base.told if before else request.told,
         story_digest=None if told_anew else base.story_digest,
         queued_at=now,
         keep_s=request.keep_s,

@@ -97,6 +97,7 @@ class Inputs(_Frozen):
     drawing_digest: str | None = None  # of its bytes: the same drawing sent again is known by it
     corrections: dict[str, Any] = {}  # the parent's changes to the analysis
     take: int = 0  # how often the story was asked for anew
+    told: int = 0  # how many stories were told before this one: they differ
     story_digest: str | None = None  # of what the story here was written from; None: as it is
     queued_at: float = 0.0  # epoch seconds: the place in line
     started_at: float | None = None  # epoch seconds: when work on this request began
@@ -171,6 +172,7 @@ class Request(_Frozen):
     drawing_digest: str | None = None
     corrections: dict[str, Any] | None = None
     story_script: dict[str, Any] | None = None
+    told: int = 0  # how many stories were told before; counts for a new run alone
     keep_s: int = KEEP_S
 
     @property

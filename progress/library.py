@@ -27,7 +27,9 @@ class LibraryFilm(BaseModel):
     created_at: str  # when it was approved, ISO 8601 UTC
     video_key: str
     thumbnail_key: str
-    captions_key: str
+    captions_key: str  # WebVTT
+    subtitles_key: str | None = None  # SubRip; None in films approved before there were any
+    preview_key: str | None = None
     images: list[dict[str, Any]]  # as in the checkpoint
     story_script: dict[str, Any]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import shlex
 from pathlib import Path
 from typing import Annotated, NoReturn, get_args
 
@@ -55,8 +56,11 @@ def make(
     out: Annotated[Path, typer.Option(help="Where the film goes.")] = Path("storybook.mp4"),
     name: Annotated[str, typer.Option(help="The child's first name.")] = "",
     age: Annotated[str, typer.Option(help="The child's age, 2 to 10.")] = "5",
-    theme: Annotated[str, typer.Option(help=", ".join(get_args(Theme)) + ".")] = "adventure",
+    theme: Annotated[str, typer.Option(help=f"{', '.join(get_args(Theme))}; or as drawn.")] = "",
     scenes: Annotated[str, typer.Option(help="Scenes in the story, 4 to 12.")] = "6",
+    wishes: Annotated[
+        str, typer.Option(help='Other wishes, such as "language=fr aspect=9:16 music=no".')
+    ] = "",
 ) -> None:
     """Make a film of one drawing, and watch it grow."""
     if not drawing.is_file():
@@ -64,13 +68,12 @@ def make(
     if not out.parent.is_dir():
         _stop(f"There is no folder {out.parent} to put the film in.", EXIT_BAD_INPUT)
     # The service checks them, and says what is wrong in one line.
-    wishes = {"child_age": age, "theme": theme, "scenes": scenes}
-    if name:
-        wishes["child_name"] = name
+    given = {"child_age": age, "theme": theme, "scenes": scenes, "child_name": name}
+    asked = {name: value for name, value in given.items() if value} | _read_wishes(wishes)
     console = Console()
     configure_logging("ERROR")
     try:
-        made = asyncio.run(make_story(drawing, out, wishes, console))
+        made = asyncio.run(make_story(drawing, out, asked, console))
     except SettingsError as error:
         _stop(str(error), EXIT_BAD_INPUT)
     except ApiError as error:
@@ -92,6 +95,18 @@ def make(
 def openapi() -> None:
     """Print the OpenAPI document."""
     print(json.dumps(build_openapi(), indent=2))
+
+
+def _read_wishes(text: str) -> dict[str, str]:
+    """NAME=VALUE pairs, quoted as in a shell where a value has spaces."""
+    try:
+        pairs = [pair.partition("=") for pair in shlex.split(text)]
+    except ValueError:
+        _stop("--wishes: a quote is not closed.", EXIT_BAD_INPUT)
+    for name, equals, _ in pairs:
+        if not equals:
+            _stop(f"--wishes: write {name!r} as NAME=VALUE: language=fr, say.", EXIT_BAD_INPUT)
+    return {name: value for name, _, value in pairs}
 
 
 def _stop(reason: str, exit_code: int) -> NoReturn:

@@ -74,6 +74,8 @@ class ShownFilm(Film):
     url: str
     thumbnail_url: str
     captions_url: str
+    subtitles_url: str
+    preview_url: str
 
 
 class Snapshot(_Answer):
@@ -142,6 +144,10 @@ class ShownLibraryFilm(_Answer):
     thumbnail_url: str
     captions_key: str
     captions_url: str
+    subtitles_key: str | None
+    subtitles_url: str | None
+    preview_key: str | None
+    preview_url: str | None
     images: list[ShownImage]
     story_script: StoryScript
 

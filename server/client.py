@@ -55,7 +55,7 @@ class Client:
         """Close the connections."""
         await self._session.close()
 
-    async def submit(self, drawing: Path, **wishes: Any) -> str:
+    async def submit(self, drawing: Path, /, **wishes: Any) -> str:
         """Send a drawing and ask for its film. Returns the run's id. Raises ApiError."""
         form = aiohttp.FormData()
         form.add_field("user_id", self._user_id)

@@ -11,6 +11,7 @@ from progress.errors import RunNotFound
 from progress.library import LibraryFilm, film_id
 from progress.stores.base import Page, Store
 from server.errors import Conflict, NotFound
+from server.wishes import settled_wishes
 from stages.artifacts.base import Artifacts
 
 _log = logging.getLogger(__name__)
@@ -62,21 +63,23 @@ def _film(record: Checkpoint, title: str | None) -> LibraryFilm:
         id=film_id(record),
         run_id=record.run_id,
         title=title or script["title"],
-        style=record.wishes.get("style", "storybook"),
+        style=settled_wishes(record).style,
         duration_sec=video["duration_sec"],
         created_at=datetime.now(UTC).isoformat(timespec="milliseconds"),
         video_key=video["video_key"],
         thumbnail_key=video["thumbnail_key"],
         captions_key=video["captions_key"],
+        subtitles_key=video.get("subtitles_key"),
+        preview_key=video.get("preview_key"),
         images=[_picture(one) for one in record.images or []],
         story_script=script,
     )
-    keys = {name: _own(getattr(film, name), film) for name in _KEYS}
+    keys = {name: _own(video[name], film) for name in _KEYS if name in video}
     images = [{**one, "key": _own(one["key"], film)} for one in film.images]
     return film.model_copy(update={**keys, "images": images})
 
 
-_KEYS = ("video_key", "thumbnail_key", "captions_key")
+_KEYS = ("video_key", "thumbnail_key", "captions_key", "subtitles_key", "preview_key")
 
 
 def _picture(image: dict[str, Any]) -> dict[str, Any]:
@@ -85,7 +88,8 @@ def _picture(image: dict[str, Any]) -> dict[str, Any]:
 
 def _copies(record: Checkpoint, film: LibraryFilm) -> dict[str, str]:
     """Where each of the run's files goes."""
-    sources = [(record.video or {})[name] for name in _KEYS]
+    video = record.video or {}
+    sources = [video[name] for name in _KEYS if name in video]
     sources += [one["key"] for one in record.images or []]
     return {source: _own(source, film) for source in sources}
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from stages.models import Aspect, Resolution, Wishes
 
-# A picture is painted larger than a 720p film shows it, so that the camera can come closer.
-PICTURE_SIZES: dict[Aspect, tuple[int, int]] = {
+# A picture is painted a fifth larger than the film shows it, so that the camera can come closer.
+_CLOSER = 1.2
+_PICTURE_SIZES: dict[Aspect, tuple[int, int]] = {
     "16:9": (1536, 864),
     "4:3": (1280, 960),
     "1:1": (1080, 1080),
@@ -23,6 +24,13 @@ def film_size(wishes: Wishes, default: tuple[int, int]) -> tuple[int, int]:
     across, down = (int(part) for part in wishes.aspect.split(":"))
     long = _even(short * max(across, down) / min(across, down))
     return (long, short) if across >= down else (short, long)
+
+
+def picture_size(wishes: Wishes, film: tuple[int, int]) -> tuple[int, int]:
+    """Width and height in pixels of the pictures for a film of that size."""
+    width, height = _PICTURE_SIZES[wishes.aspect]
+    larger = max(1.0, _CLOSER * min(film) / min(width, height))
+    return _even(width * larger), _even(height * larger)
 
 
 def _even(side: float) -> int:

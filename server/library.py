@@ -59,14 +59,16 @@ def _run_of(user: str, asked: ApproveRequest) -> RunKey:
     return RunKey(user, rest.partition("/")[0])
 
 
+_FILES = ("video", "thumbnail", "captions", "subtitles", "preview")
+
+
 def _shown(film: LibraryFilm, links: Links) -> dict[str, Any]:
     """A film with a signed link beside every key."""
     expires = int(time.time()) + LINKS_FOR_S
     told = film.model_dump(mode="json", exclude={"user_id", "images"})
+    keys = {name: told[f"{name}_key"] for name in _FILES}
     return {
         **told,
-        "video_url": links.sign(film.video_key, expires),
-        "thumbnail_url": links.sign(film.thumbnail_key, expires),
-        "captions_url": links.sign(film.captions_key, expires),
+        **{f"{name}_url": key and links.sign(key, expires) for name, key in keys.items()},
         "images": [{**one, "url": links.sign(one["key"], expires)} for one in film.images],
     }

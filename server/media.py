@@ -18,7 +18,13 @@ from stages.artifacts.base import ArtifactMissing
 # A key's content never changes: a browser may keep it for as long as the run is kept.
 _CACHE = "private, max-age=604800, immutable"
 
-_TYPES = {".vtt": "text/vtt", ".mp4": "video/mp4", ".wav": "audio/wav", ".webp": "image/webp"}
+_TYPES = {
+    ".vtt": "text/vtt",
+    ".srt": "application/x-subrip",
+    ".mp4": "video/mp4",
+    ".wav": "audio/wav",
+    ".webp": "image/webp",
+}
 
 
 async def get_media(request: web.Request) -> web.StreamResponse:

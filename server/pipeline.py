@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from progress import changes
 from progress.tracker import Tracker
+from server.book import Book
 from server.filming import Filming
 from server.formats import film_size
 from server.stage_report import StageFailure, in_stage, retry_reporter
 from server.studio import Studio
+from server.wishes import settled_wishes
 from stages.errors import InputError
-from stages.models import CoverLook, DrawingAnalysis, StoryScript, Wishes
+from stages.models import CoverLook, DrawingAnalysis, StoryScript
 from stages.providers.base import StoryBrief
 from stages.steps import Steps
 from stages.story import story_digest, write_story
@@ -60,7 +62,6 @@ class _Run:
         self._studio = studio
         self._tracker = tracker
         self._steps = steps
-        self._wishes = Wishes.model_validate(tracker.record.wishes)
 
     async def see(self) -> DrawingAnalysis:
         """The analysis, with the parent's corrections on top."""
@@ -84,15 +85,22 @@ class _Run:
     async def tell(self, analysis: DrawingAnalysis) -> StoryScript:
         """The story: the parent's own or the one at hand where it still fits, else a new one."""
         record, writer = self._tracker.record, self._studio.providers.story
-        brief = StoryBrief(analysis, self._wishes, str(record.key), record.inputs.take)
+        inputs = record.inputs
+        brief = StoryBrief(
+            analysis,
+            settled_wishes(record),
+            seed=str(record.key),
+            take=inputs.take,
+            told=inputs.told,
+        )
         digest = story_digest(writer, brief)
         async with in_stage(self._tracker, "story", total=1) as stage:
-            if record.story_script is not None and record.inputs.story_digest in (None, digest):
+            if record.story_script is not None and inputs.story_digest in (None, digest):
                 script = StoryScript.model_validate(record.story_script)
             else:
                 script = await write_story(self._steps, writer, brief)
             script = _with_cover(script)
-            inputs = record.inputs.model_copy(update={"story_digest": digest})
+            inputs = inputs.model_copy(update={"story_digest": digest})
             await stage.done(story_script=script.model_dump(mode="json"), inputs=inputs)
         return script
 
@@ -101,10 +109,11 @@ class _Run:
         if not analysis.figures or analysis.upright_key is None:
             error = InputError("needs_drawing", "Send a drawing: the film shows its own figure.")
             raise StageFailure("images", error.code, error.detail)
-        width, height = film_size(self._wishes, self._studio.video_pixels)
+        wishes = settled_wishes(self._tracker.record)
+        width, height = film_size(wishes, self._studio.video_pixels)
         film = FilmFormat(width, height, self._studio.fps)
-        filming = Filming(self._studio, self._tracker, self._steps, self._wishes, film)
-        await filming.make(analysis, script)
+        book = Book(analysis, script, wishes, film, str(self._tracker.record.key))
+        await Filming(self._studio, self._tracker, self._steps, book).make()
 
 
 _UNSEEN = {

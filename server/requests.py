@@ -16,6 +16,7 @@ from stages.models import (
     Theme,
     TimeOfDay,
     VoiceType,
+    Weather,
     Wishes,
 )
 
@@ -46,7 +47,10 @@ class _Body(BaseModel):
 
 # Fields that only the service sets; a client that sends back what it got is not refused for them.
 _OUR_ANALYSIS = frozenset(
-    ("size", "figures", "palette", "drawn_as", "confidence", "upright_key", "drawing_url")
+    (
+        *("size", "figures", "palette", "drawn_as", "confidence", "suggestions"),
+        *("upright_key", "drawing_url"),
+    )
 )
 
 
@@ -70,6 +74,8 @@ class SceneEdit(_Body):
     time_of_day: TimeOfDay | None = None
     action: Action | None = None
     hero_at: Annotated[float, Field(ge=0.1, le=0.9)] | None = None
+    weather: Weather | None = None
+    companions: Annotated[list[Annotated[int, Field(ge=1)]], Field(max_length=3)] | None = None
 
 
 class StoryEdit(_Body):
@@ -106,6 +112,14 @@ class _Wishes(_Body):
     scenes: Annotated[int, Field(ge=4, le=12)] | None = None
     aspect: Aspect | None = None
     resolution: Resolution | None = None
+    setting: Annotated[str, Field(max_length=120), AfterValidator(_one_line)] | None = None
+    voice_pitch: Annotated[float, Field(ge=-6, le=6, description="semitones")] | None = None
+    voice_pace: Annotated[float, Field(ge=0.7, le=1.4, description="1 is the age's own")] | None = (
+        None
+    )
+    music: bool | None = None
+    captions: bool | None = None
+    dedication: Annotated[str, Field(max_length=120), AfterValidator(_one_line)] | None = None
 
     def wishes(self) -> dict[str, Any]:
         """The wishes that were given."""

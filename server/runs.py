@@ -6,7 +6,9 @@ Each is one conditional write; who loses a race reads again and decides anew.
 from __future__ import annotations
 
 import asyncio
+import itertools
 import logging
+import secrets
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -37,6 +39,9 @@ _log = logging.getLogger(__name__)
 
 # Contenders for one run each get to read again so often; that many losses mean a storm.
 MAX_RACES = 20
+
+# Far more than any language has of shapes, openings and endings together.
+_STORIES = 100_000
 
 # A worker elsewhere notices a deletion within a second and takes the run away itself.
 ELSEWHERE_S = 3.0
@@ -74,6 +79,8 @@ class Runs:
         self._hub = hub
         self._present = present
         self._max_waiting = max_waiting
+        # From anywhere, or each start of a service would tell the same stories again.
+        self._stories = itertools.count(secrets.randbelow(_STORIES))
 
     async def submit(self, request: Request, upload: bytes | None) -> Submitted:
         """Begin a request, or join the same one that is already in work.
@@ -92,6 +99,8 @@ class Runs:
             position = await self._next_position()
             if upload is not None and request.drawing_key is not None:
                 await self._artifacts.put(request.drawing_key, upload)
+            if before is None:
+                request = request.model_copy(update={"told": await self._told(request.user_id)})
             record = changes.begin(before, request, time.time())
             if await self._is_accepted(record, before, position):
                 return Submitted(record.model_copy(update={"queue_position": position}))
@@ -219,6 +228,13 @@ class Runs:
         self._line.wake()
         _log.info("run.accepted run=%s kind=%s", record.key, record.kind)
         return True
+
+    async def _told(self, user_id: str) -> int:
+        """The number of a new run's story: a user's follow each other, and so do new users'."""
+        latest = (await self._store.list_runs(user_id, limit=1)).rows
+        if latest:
+            return latest[0].inputs.told + latest[0].inputs.take + 1
+        return next(self._stories)
 
     async def _next_position(self) -> int | None:
         """The place in line of a run that comes now; None when it is taken up at once."""

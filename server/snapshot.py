@@ -8,6 +8,7 @@ from typing import Any
 from progress.checkpoint import Checkpoint
 from progress.messages import Snapshot
 from server.links import Links
+from server.wishes import settled
 
 Link = Callable[[str], str]
 
@@ -22,6 +23,7 @@ def build_snapshot(record: Checkpoint, links: Links) -> Snapshot:
         return links.sign(key, record.ttl)
 
     told = record.model_dump(mode="json", exclude={"inputs", "lease", "deleting"})
+    told["wishes"] = settled(record)
     told["drawing_analysis"] = _analysis(told["drawing_analysis"], link)
     told["images"] = _images(told["images"], link)
     told["audio"] = _audio(told["audio"], link)
@@ -62,9 +64,15 @@ def _narration(narration: dict[str, Any], link: Link) -> dict[str, Any]:
 def _video(video: dict[str, Any] | None, link: Link) -> dict[str, Any] | None:
     if video is None:
         return None
-    return {
-        **video,
-        "url": link(video["video_key"]),
-        "thumbnail_url": link(video["thumbnail_key"]),
-        "captions_url": link(video["captions_key"]),
-    }
+    links = {name: link(video[key]) for name, key in _FILM_LINKS.items() if key in video}
+    return {**video, **links}
+
+
+# What was filmed by an earlier version has neither of the last two.
+_FILM_LINKS = {
+    "url": "video_key",
+    "thumbnail_url": "thumbnail_key",
+    "captions_url": "captions_key",
+    "subtitles_url": "subtitles_key",
+    "preview_url": "preview_key",
+}

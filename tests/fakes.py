@@ -11,23 +11,26 @@ import tempfile
 import wave
 from pathlib import Path
 from random import Random
+from typing import Any
 
 from PIL import Image
 
 from stages.errors import InputError, ProviderError, TryAgain
 from stages.models import Description, Placement, Scene, StoryScript, Word
 from stages.providers.base import (
-    Clip,
-    ClipBrief,
     Drawing,
-    FilmBrief,
-    JoinedFilm,
     Line,
     Narration,
     PageBrief,
     Picture,
     ProviderContext,
     StoryBrief,
+)
+from stages.providers.film_briefs import (
+    Clip,
+    ClipBrief,
+    FilmBrief,
+    JoinedFilm,
 )
 from stages.workers import Report
 
@@ -42,12 +45,14 @@ class Quick:
 
     def __init__(self, context: ProviderContext) -> None:
         self.calls: list[object] = []
+        self.briefs: list[Any] = []  # what they were asked with
         self.asked = asyncio.Event()
         self.gate = asyncio.Event()
         self.gate.set()
 
-    async def _called(self, what: object) -> None:
+    async def _called(self, what: object, brief: object = None) -> None:
         self.calls.append(what)
+        self.briefs.append(brief)
         self.asked.set()
         await self.gate.wait()
 
@@ -71,7 +76,7 @@ class QuickStory(Quick):
     """Tells in each scene who does what, and in which take."""
 
     async def write(self, brief: StoryBrief) -> StoryScript:
-        await self._called(brief.take)
+        await self._called(brief.take, brief)
         who = brief.wishes.hero_name or brief.analysis.subject
         count = brief.wishes.scenes
         scenes = [
@@ -87,7 +92,7 @@ class QuickImages(Quick):
     """Paints one colour."""
 
     async def paint(self, page: PageBrief) -> Picture:
-        await self._called(page.scene_number)
+        await self._called(page.scene_number, page)
         file = io.BytesIO()
         Image.new("RGB", (64, 36), (10 * page.scene_number, 90, 120)).save(file, "PNG")
         return Picture(file.getvalue(), file.getvalue(), Placement(x=0.5, y=0.9, height=0.5))
@@ -97,7 +102,7 @@ class QuickVoice(Quick):
     """Hums for half a second."""
 
     async def speak(self, line: Line) -> Narration:
-        await self._called(line.text)
+        await self._called(line.text, line)
         file = io.BytesIO()
         with wave.open(file, "wb") as out:
             out.setnchannels(1)
@@ -116,7 +121,7 @@ class QuickVideo(Quick):
     """Writes a few bytes and calls them a clip."""
 
     async def clip(self, brief: ClipBrief, report: Report) -> Clip:
-        await self._called(brief.kind)
+        await self._called(brief.kind, brief)
         frames = round((brief.narration_s + 1) * brief.fps)
         for done in (frames // 2, frames):
             report(done, frames)
@@ -124,10 +129,10 @@ class QuickVideo(Quick):
         return Clip(frames / brief.fps, 0.5)
 
     async def film(self, brief: FilmBrief) -> JoinedFilm:
-        await self._called("film")
+        await self._called("film", brief)
         brief.target.write_bytes(b"".join(part.clip.read_bytes() for part in brief.parts))
         seconds = sum(part.duration_s for part in brief.parts)
-        return JoinedFilm(seconds, 1280, 720, b"WEBVTT\n", b"\xff\xd8thumbnail")
+        return JoinedFilm(seconds, 1280, 720, b"WEBVTT\n", b"1\n", b"\xff\xd8thumbnail", b"RIFF")
 
 
 class FailingVision(QuickVision):
@@ -220,7 +225,7 @@ class LargeImages(QuickImages):
     """Paints pictures that do not compress: about 1.5 MB each."""
 
     async def paint(self, page: PageBrief) -> Picture:
-        await self._called(page.scene_number)
+        await self._called(page.scene_number, page)
         noise = Random(page.scene_number).randbytes(800 * 600 * 3)
         file = io.BytesIO()
         Image.frombytes("RGB", (800, 600), noise).save(file, "PNG")

@@ -18,7 +18,8 @@
  * @property {number | null} [queue_position]
  * @property {{subject: string, colors: string[], figures: {cutout: string}[],
  *   drawing_url?: string} | null} [drawing_analysis]
- * @property {{title: string, scenes: {number: number, text: string}[]} | null} [story_script]
+ * @property {{title: string, language?: string,
+ *   scenes: {number: number, text: string}[]} | null} [story_script]
  * @property {SceneImage[] | null} [images]
  * @property {Video | null} [video]
  */

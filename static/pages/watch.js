@@ -45,7 +45,7 @@ function Run({ checkpoint, onAgain, onResume }) {
       ${status === "error" &&
       html`<${Failure} message=${checkpoint.error || "The film could not be made."}
         onAgain=${onAgain} onResume=${checkpoint.drawing_analysis && onResume} />`}
-      ${status === "complete" && video && html`<${Film} video=${video} title=${story?.title} />`}
+      ${status === "complete" && video && html`<${Film} video=${video} story=${story} />`}
       <${Pages} checkpoint=${checkpoint} />
       ${status === "complete" &&
       html`<p class="after"><button type="button" class="soft" onClick=${onAgain}>
@@ -54,13 +54,20 @@ function Run({ checkpoint, onAgain, onResume }) {
   `;
 }
 
-/** @param {{video: import("../api/jobs.js").Video, title?: string}} props */
-function Film({ video, title }) {
+/** The languages of stories, each by its own name. */
+const LANGUAGES = {
+  en: "English", es: "Español", fr: "Français", de: "Deutsch", it: "Italiano", pt: "Português",
+};
+
+/** @param {{video: import("../api/jobs.js").Video, story: Checkpoint["story_script"]}} props */
+function Film({ video, story }) {
+  const language = story?.language || "en";
   return html`
     <video class="film" controls playsinline preload="auto" src=${video.url}
       poster=${video.thumbnail_url} width=${video.width} height=${video.height}
-      aria-label=${title ? `The film: ${title}` : "The film"}>
-      <track kind="captions" srclang="en" label="English" src=${video.captions_url} />
+      aria-label=${story ? `The film: ${story.title}` : "The film"}>
+      <track kind="captions" srclang=${language} label=${LANGUAGES[language] || language}
+        src=${video.captions_url} />
     </video>
     <p class="after"><a class="go" href=${video.url} download="storybook.mp4">Save the film</a></p>
   `;

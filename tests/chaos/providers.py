@@ -17,17 +17,19 @@ from PIL import Image
 
 from stages.models import Description, Placement, Scene, StoryScript, Word
 from stages.providers.base import (
-    Clip,
-    ClipBrief,
     Drawing,
-    FilmBrief,
-    JoinedFilm,
     Line,
     Narration,
     PageBrief,
     Picture,
     ProviderContext,
     StoryBrief,
+)
+from stages.providers.film_briefs import (
+    Clip,
+    ClipBrief,
+    FilmBrief,
+    JoinedFilm,
 )
 from stages.workers import Report
 from tests.chaos.edges import making, note
@@ -122,7 +124,7 @@ class QuickVideo(Quick):
         brief.target.write_bytes(parts + secrets.token_bytes(16))
         length_s = sum(part.duration_s for part in brief.parts)
         thumbnail = b"\xff\xd8" + secrets.token_bytes(8)
-        return JoinedFilm(length_s, 320, 180, b"WEBVTT\n", thumbnail)
+        return JoinedFilm(length_s, 320, 180, b"WEBVTT\n", b"1\n", thumbnail, b"RIFF")
 
 
 def _buzz() -> bytes:

@@ -98,7 +98,7 @@ async def test_the_commands_are_listed() -> None:
 
 
 async def test_the_web_process_starts_without_what_is_heavy() -> None:
-    heavy = "'cv2', 'moviepy', 'numpy', 'scipy', 'resvg_py'"
+    heavy = "'cv2', 'moviepy', 'numpy', 'scipy'"
     program = await asyncio.create_subprocess_exec(
         *(sys.executable, "-c"),
         "import sys, server.__main__, server.app, server.providers as p\n"

@@ -9,6 +9,8 @@ from typing import Any
 from server.answers import LibraryPage
 from tests.conftest import Api, StartApi
 
+FILES = ("video", "thumbnail", "captions", "subtitles", "preview")
+
 
 async def approve(api: Api, user_id: str = "mia", **fields: Any) -> Any:
     return await api.client.post(f"/api/v1/library?user_id={user_id}", json=fields)
@@ -32,7 +34,7 @@ async def test_an_approved_film_is_in_the_library_with_what_belongs_to_it(api: A
     (listed,) = await films(api)
     assert listed["id"] == film["id"]
     assert [one["scene_number"] for one in listed["images"]] == [0, 1, 2, 3, 4]
-    for url in (listed["video_url"], listed["thumbnail_url"], listed["captions_url"]):
+    for url in [listed[f"{name}_url"] for name in FILES]:
         assert (await api.client.get(url)).status == 200
 
 

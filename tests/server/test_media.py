@@ -16,6 +16,8 @@ async def test_a_link_of_a_snapshot_gives_the_file(api: Api) -> None:
         (told["audio"]["audio_files"][0]["words"], "application/json"),
         (told["video"]["url"], "video/mp4"),
         (told["video"]["captions_url"], "text/vtt"),
+        (told["video"]["subtitles_url"], "application/x-subrip"),
+        (told["video"]["preview_url"], "image/webp"),
         (told["drawing_analysis"]["figures"][0]["cutout"], "image/png"),
         (told["drawing_analysis"]["drawing_url"], "image/jpeg"),
     ):
