@@ -1,16 +1,19 @@
 # make story   a drawing becomes a film           make serve   the service at http://127.0.0.1:8080
 # make test    everything that is checked         make pins    raise the pinned versions
 # make chaos   a hundred kills: what is lost?     make bench   how long a film takes
+# make gallery six films, with contact sheets     make gallery-check   measures them
+# make cutouts how well figures are cut out
 
 PYTHON ?= python3
 DRAWING ?=
 OUT ?= storybook.mp4
 NAME ?=
 AGE ?= 5
-THEME ?= adventure
+THEME ?=
 SCENES ?= 6
+WISHES ?=
 # By the environment, so that the shell never reads a quote in a name.
-export DRAWING OUT NAME AGE THEME SCENES
+export DRAWING OUT NAME AGE THEME SCENES WISHES
 
 VENV := .venv
 RUN := $(VENV)/bin/python
@@ -22,7 +25,7 @@ PIP := $(RUN) -m pip --disable-pip-version-check --quiet
 
 .PHONY: help
 help:
-	@sed -n '1,3s/^# //p' Makefile
+	@sed -n '1,5s/^# //p' Makefile
 
 # The stamp is newer than what it was made from, or it is made again.
 $(VENV)/.runtime: setup.cfg pyproject.toml constraints.txt
@@ -39,7 +42,7 @@ $(VENV)/.test: $(VENV)/.runtime
 .PHONY: story
 story: $(VENV)/.runtime
 	@$(RUN) -m server make --out "$$OUT" --name "$$NAME" --age "$$AGE" --theme "$$THEME" \
-		--scenes "$$SCENES" $${DRAWING:+--drawing "$$DRAWING"}
+		--scenes "$$SCENES" $${DRAWING:+--drawing "$$DRAWING"} $${WISHES:+--wishes "$$WISHES"}
 
 .PHONY: serve
 serve: $(VENV)/.runtime
@@ -62,6 +65,22 @@ bench: $(VENV)/.test
 .PHONY: chaos
 chaos: $(VENV)/.test
 	@$(RUN) -m tests.chaos
+
+# Six drawings of our own become six films with contact sheets in var/gallery: about five minutes.
+.PHONY: gallery
+gallery: $(VENV)/.test
+	@$(RUN) -m tests.gallery
+
+# Loudness, peaks, word times, captions, pictures and heroes of those films, against their bounds.
+.PHONY: gallery-check
+gallery-check: $(VENV)/.test
+	@$(RUN) -m tests.gallery.measure
+
+# Figures cut out of made-up photographs with known masks, a row each; PAIRS="image mask …" adds some.
+PAIRS ?=
+.PHONY: cutouts
+cutouts: $(VENV)/.test
+	@$(RUN) -m tests.bench.cutouts $(PAIRS)
 
 # Newest versions that fit setup.cfg, in a clean environment, then written down whole.
 .PHONY: pins

@@ -6,10 +6,12 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import get_args
 
 from pydantic_core import PydanticUndefined
 
 from server.settings import PREFIX, Settings
+from stages.models import Wishes
 
 ROOT = Path(__file__).parents[2]
 
@@ -50,3 +52,13 @@ def test_links_between_documents_lead_somewhere() -> None:
         path = ROOT / document
         for target in re.findall(r"\]\(([^)#:]+)\)", path.read_text(encoding="utf-8")):
             assert (path.parent / target).exists(), f"{document}: {target}"
+
+
+def test_every_wish_is_documented_with_its_values() -> None:
+    text = (ROOT / "docs/wishes.md").read_text(encoding="utf-8")
+    rows = dict(re.findall(r"^\| `(\w+)` \| (.*?) \|", text, re.MULTILINE))
+    assert set(rows) == set(Wishes.model_fields)
+    for name, field in Wishes.model_fields.items():
+        for value in get_args(field.annotation):
+            if isinstance(value, str):
+                assert f"`{value}`" in rows[name], name
