@@ -14,7 +14,7 @@ from stages.providers.base import Line, Narration, ProviderContext
 from stages.providers.local.speech.delivery import order_of
 from stages.providers.local.speech.order import Order, Spoken
 from stages.providers.local.speech.speakers import VOICES_BY_LANGUAGE
-from stages.providers.local.speech.words import time_words
+from stages.providers.local.speech.words import time_words, with_marks
 
 # espeak speaks a minute of text in a twentieth of a second; starting the program takes longer.
 SPEAK_TIMEOUT_S = 30.0
@@ -50,7 +50,7 @@ class LocalVoice:
         samples = array.array("h", body)
         if sys.byteorder == "big":
             samples.byteswap()
-        words = time_words(text, spoken.words, samples, spoken.rate_hz)
+        words = with_marks(time_words(text, spoken.words, samples, spoken.rate_hz))
         return Narration(_wav(samples, spoken.rate_hz), words)
 
 

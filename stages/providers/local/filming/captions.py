@@ -27,7 +27,8 @@ LINE_WIDTH_NARROW = 0.84
 # The last words stay until the page begins to turn.
 LINGER_S = 0.35
 SENTENCE_ENDS = (".", "!", "?", "…")
-CLOSING = "\"'”’)»"
+# A mark that stands apart comes with its space; “ closes in German.
+CLOSING = "\"'”“’)» \u00a0"
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,8 @@ from stages.providers.local.speech.order import WordEvent
 # What is quieter than this is silence, in 16-bit steps: espeak's own is digital zero.
 _SILENCE = 180
 
+_OPENING, _DASHES, _SENTENCE_ENDS = "«„“‘¿¡(", "—–-", ".!?…:»”"
+
 # Sound is looked at in pieces of this length.
 _PIECE_S = 0.01
 
@@ -35,6 +37,35 @@ def time_words(
         end = _end_of_sound(samples, rate_hz, start, limit)
         words.append(Word(text=text[first:last], start_s=round(start, 3), end_s=round(end, 3)))
     return tuple(words)
+
+
+def with_marks(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with the marks that stand apart from them: French sets « and ! so.
+
+    A mark that opens belongs to the word after it, any other to the one before; a dash opens where
+    a sentence begins. The words joined by spaces are the text as before.
+    """
+    joined: list[Word] = []
+    opening = ""
+    for word in words:
+        if any(letter.isalnum() for letter in word.text):
+            joined.append(word.model_copy(update={"text": opening + word.text}))
+            opening = ""
+        elif joined and not _opens(word.text, joined[-1].text):
+            joined[-1] = _followed(joined[-1], word.text)
+        else:
+            opening += f"{word.text} "
+    if opening and joined:
+        joined[-1] = _followed(joined[-1], opening.rstrip())
+    return tuple(joined) or words
+
+
+def _opens(mark: str, before: str) -> bool:
+    return mark[0] in _OPENING or (mark[0] in _DASHES and before[-1] in _SENTENCE_ENDS)
+
+
+def _followed(word: Word, mark: str) -> Word:
+    return word.model_copy(update={"text": f"{word.text} {mark}"})
 
 
 def _starts(spans: list[tuple[int, int]], events: list[WordEvent], length_s: float) -> list[float]:

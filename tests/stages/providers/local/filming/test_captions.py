@@ -74,3 +74,11 @@ def test_a_page_of_one_endless_sentence_is_laid_out_in_a_moment(make_words: Make
     words = make_words("and the small red ball rolled on " * 36)
     typeface = Typeface(words, 1280, 720)
     assert all(len(chunk.lines) <= 2 for chunk in chunks(words, typeface))
+
+
+@pytest.mark.parametrize("end", ["da!“", "là ! »", "here.”", "qui!»", "ya!"])
+def test_a_sentence_ends_with_the_marks_of_any_language(end: str) -> None:
+    long = ["word"] * 20
+    texts = ["One", "two", end, *long, "and", "the", "last", "one."]
+    words = tuple(Word(text=text, start_s=at, end_s=at + 0.9) for at, text in enumerate(texts))
+    assert chunks(words, Typeface(words, 1280, 720))[0].text.endswith(end)
