@@ -27,10 +27,11 @@ MAX_ANSWERED = 20
 # ---- what a request begins -----------------------------------------------------------------------
 
 
-def begin(before: Checkpoint | None, request: Request, now: float) -> Checkpoint:
+def begin(before: Checkpoint | None, request: Request, now: float, *, told: int = 0) -> Checkpoint:
     """The first record of a request: processing, its stages waiting, old results of them gone.
 
-    `story/generate` asks for another story than the one there, hence the next take.
+    `story/generate` asks for another story than the one there, hence the next take. `told` is how
+    many stories were told before a new run.
     """
     fresh = before is None or (
         request.drawing_digest is not None
@@ -46,7 +47,7 @@ def begin(before: Checkpoint | None, request: Request, now: float) -> Checkpoint
         drawing_digest=request.drawing_digest or base.drawing_digest,
         corrections=_corrections(base, request, fresh),
         take=base.take + 1 if again else base.take,
-        told=base.told if before else request.told,
+        told=base.told if before else told,
         story_digest=None if told_anew else base.story_digest,
         queued_at=now,
         keep_s=request.keep_s,

@@ -172,7 +172,6 @@ class Request(_Frozen):
     drawing_digest: str | None = None
     corrections: dict[str, Any] | None = None
     story_script: dict[str, Any] | None = None
-    told: int = 0  # how many stories were told before; counts for a new run alone
     keep_s: int = KEEP_S
 
     @property

@@ -44,7 +44,7 @@ class Line:
         self._store = store
         self._hub = hub
         self._present = present
-        self._owner = owner
+        self.owner = owner
         self._lease_s = lease_s
         self._sweep_s = sweep_s
         self._expiry = Expiry(lease_s)
@@ -66,7 +66,7 @@ class Line:
 
     def lease(self) -> Lease:
         """A lease of this process that begins now."""
-        return Lease(owner=self._owner, until=time.time() + self._lease_s)
+        return Lease(owner=self.owner, until=time.time() + self._lease_s)
 
     async def next(self, working_on: Collection[RunKey]) -> Checkpoint:
         """The next run, its lease taken, as soon as there is one; none that is in work here.
@@ -114,7 +114,7 @@ class Line:
             return None
         _log.info(
             "run.claimed run=%s version=%d attempt=%d owner=%s before=%s",
-            *(record.key, record.version, record.attempt, self._owner, before.owner),
+            *(record.key, record.version, record.attempt, self.owner, before.owner),
         )
         self._hub.publish(record.key, checkpoint_message(record, self._present))
         return record

@@ -86,10 +86,12 @@ class Registry:
         """The runs in work here."""
         return self._live.keys()
 
-    @property
-    def free_places(self) -> int:
-        """How many more runs are taken up at once."""
-        return max(0, len(self._loops) - len(self._live))
+    def free_places(self, claimed: int) -> int:
+        """How many more runs are taken up at once, when so many were claimed for this process.
+
+        A run that was claimed just now is not in work yet.
+        """
+        return max(0, len(self._loops) - max(claimed, len(self._live)))
 
     def check(self, key: RunKey, head: Head | None) -> None:
         """What the store says of a run in work here; None: it is gone."""

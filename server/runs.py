@@ -96,12 +96,11 @@ class Runs:
                     return Submitted(before)
                 raise RunBusy(str(request.key))
             _check_drawing(before, request)
+            told = 0 if before is not None else await self._told(request.user_id)
             position = await self._next_position()
             if upload is not None and request.drawing_key is not None:
                 await self._artifacts.put(request.drawing_key, upload)
-            if before is None:
-                request = request.model_copy(update={"told": await self._told(request.user_id)})
-            record = changes.begin(before, request, time.time())
+            record = changes.begin(before, request, time.time(), told=told)
             if await self._is_accepted(record, before, position):
                 return Submitted(record.model_copy(update={"queue_position": position}))
             if request.drawing_key is not None:
@@ -241,8 +240,10 @@ class Runs:
         if self._registry.is_draining:
             raise GoingDown
         heads = await self._store.unfinished(limit=MAX_LOOK)
+        owner = self._line.owner
         waiting = sum(head.lease is None and not head.deleting for head in heads)
-        place = waiting + 1 - self._registry.free_places
+        claimed = sum(head.lease is not None and head.lease.owner == owner for head in heads)
+        place = waiting + 1 - self._registry.free_places(claimed)
         if place > self._max_waiting:
             raise QueueFull
         return place if place > 0 else None
