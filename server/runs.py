@@ -81,6 +81,7 @@ class Runs:
         self._max_waiting = max_waiting
         # From anywhere, or each start of a service would tell the same stories again.
         self._stories = itertools.count(secrets.randbelow(_STORIES))
+        self._numbering = asyncio.Lock()
 
     async def submit(self, request: Request, upload: bytes | None) -> Submitted:
         """Begin a request, or join the same one that is already in work.
@@ -96,12 +97,15 @@ class Runs:
                     return Submitted(before)
                 raise RunBusy(str(request.key))
             _check_drawing(before, request)
-            told = 0 if before is not None else await self._told(request.user_id)
             position = await self._next_position()
             if upload is not None and request.drawing_key is not None:
                 await self._artifacts.put(request.drawing_key, upload)
-            record = changes.begin(before, request, time.time(), told=told)
-            if await self._is_accepted(record, before, position):
+            # One after another, or runs that come at once would all tell the same story.
+            async with self._numbering:
+                told = 0 if before is not None else await self._told(request.user_id)
+                record = changes.begin(before, request, time.time(), told=told)
+                accepted = await self._is_accepted(record, before, position)
+            if accepted:
                 return Submitted(record.model_copy(update={"queue_position": position}))
             if request.drawing_key is not None:
                 await self._artifacts.delete(request.drawing_key)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import itertools
 from typing import Any
 
@@ -71,6 +72,15 @@ async def test_ten_runs_on_one_drawing_tell_ten_stories(start_api: StartApi, use
     for first, second in itertools.combinations(texts, 2):
         assert len(first & second) <= 0.25 * min(len(first), len(second)), first & second
     assert len({one["story_script"]["title"] for one in told}) == 10
+
+
+async def test_runs_that_come_at_once_tell_different_stories(start_api: StartApi) -> None:
+    api = await start_api(story="local")
+    ids = await asyncio.gather(
+        *(api.submit("story", run_id=f"r{n}", hero_name="Bo") for n in range(8))
+    )
+    shapes = {(await api.end_of(run_id))["story_script"]["title"] for run_id in ids}
+    assert len(shapes) == len(ids)
 
 
 @pytest.mark.parametrize(
