@@ -17,7 +17,7 @@ from typing import Any
 
 from progress import changes
 from progress.checkpoint import Answered, Checkpoint, Request, RunKey
-from progress.errors import RunBusy, RunNotFound, VersionConflict
+from progress.errors import RecordUnreadable, RunBusy, RunNotFound, VersionConflict
 from progress.hub import Hub
 from progress.messages import Present, change_message
 from progress.stores.base import Store
@@ -234,7 +234,12 @@ class Runs:
 
     async def _told(self, user_id: str) -> int:
         """The number of a new run's story: a user's follow each other, and so do new users'."""
-        latest = (await self._store.list_runs(user_id, limit=1)).rows
+        try:
+            latest = (await self._store.list_runs(user_id, limit=1)).rows
+        except RecordUnreadable as error:
+            # One damaged record must not keep its user from beginning new runs.
+            _log.error("run.unreadable user=%s error=%s", user_id, error)
+            latest = []
         if latest:
             return latest[0].inputs.told + latest[0].inputs.take + 1
         return next(self._stories)

@@ -143,3 +143,11 @@ async def test_a_worker_process_that_dies_is_replaced_and_its_call_made_again(
     images = api.provider("images")
     assert await asyncio.to_thread(images.deaths.read_text) == "x"
     images.clean_up()
+
+
+async def test_a_user_with_a_damaged_record_can_begin_new_runs(api: Api, tmp_path: Path) -> None:
+    await api.make("story", run_id="r1", scenes=4)
+    with sqlite3.connect(tmp_path / "var" / "checkpoints.sqlite") as other:
+        other.execute("UPDATE checkpoints SET body = '{' WHERE run_id = 'r1'")
+    other.close()
+    assert (await api.make("story", run_id="r2", scenes=4))["status"] == "complete"
