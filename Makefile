@@ -39,6 +39,15 @@ $(VENV)/.test: $(VENV)/.runtime
 	@$(PIP) install --constraint constraints.txt --editable '.[test]'
 	@touch $@
 
+# Amazon's services on this machine, for tests and trials. They pin packages of their own, so they
+# have an environment of their own too.
+EMULATORS := var/emulators
+$(EMULATORS)/.ready: tests/aws/requirements.txt
+	@echo "Setting up $(EMULATORS) (once, half a minute or so) ..."
+	@mkdir -p var && $(PYTHON) -m venv $(EMULATORS)
+	@$(EMULATORS)/bin/python -m pip --disable-pip-version-check --quiet install -r $<
+	@touch $@
+
 .PHONY: story
 story: $(VENV)/.runtime
 	@$(RUN) -m server make --out "$$OUT" --name "$$NAME" --age "$$AGE" --theme "$$THEME" \
@@ -49,7 +58,7 @@ serve: $(VENV)/.runtime
 	@exec $(RUN) -m server serve
 
 .PHONY: test
-test: $(VENV)/.test
+test: $(VENV)/.test $(EMULATORS)/.ready
 	@$(VENV)/bin/ruff check .
 	@$(VENV)/bin/ruff format --check --quiet .
 	@$(VENV)/bin/mypy

@@ -5,12 +5,14 @@ this process watched it by its own steady clock (as Amazon's DynamoDB lock clien
 that was set back cannot keep a dead worker's run. After a clock was set or the store was away,
 owners get one lease's time to renew before anyone is judged: they lost no race.
 
-What it cannot see is a clock that was hours ahead from the start, on another machine than the
-owner's: there, live leases look over. The processes that share a SQLite file share a clock too.
+Processes that share a SQLite file share a clock too. Those of several machines do not: a clock that
+is minutes ahead would take the leases of the living. There, nobody is judged by clock at all
+(`trusts_clocks` off), only by watching.
 """
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable, Iterable
 
@@ -26,9 +28,15 @@ class Expiry:
     """What one process has seen of the leases of others."""
 
     def __init__(
-        self, lease_s: float, *, wall: Clock = time.time, steady: Clock = time.monotonic
+        self,
+        lease_s: float,
+        *,
+        trusts_clocks: bool = True,
+        wall: Clock = time.time,
+        steady: Clock = time.monotonic,
     ) -> None:
         self._lease_s = lease_s
+        self._trusts_clocks = trusts_clocks
         self._wall = wall
         self._steady = steady
         self._seen: dict[RunKey, tuple[Lease, float]] = {}  # and since when it is as it is
@@ -61,7 +69,7 @@ class Expiry:
             return None
         wall, steady = self._wall(), self._steady()
         ends = (
-            min(lease.until + CLOCK_SKEW_S - wall, since + self._lease_s - steady)
+            min(self._end_by_clock(lease) - wall, since + self._lease_s - steady)
             for lease, since in self._seen.values()
         )
         return max(self._grace_until - steady, min(ends), 0.0)
@@ -69,7 +77,10 @@ class Expiry:
     def _is_over(self, lease: Lease, unchanged_s: float) -> bool:
         if self._steady() < self._grace_until:
             return False
-        return lease.until + CLOCK_SKEW_S < self._wall() or unchanged_s > self._lease_s
+        return self._end_by_clock(lease) < self._wall() or unchanged_s > self._lease_s
+
+    def _end_by_clock(self, lease: Lease) -> float:
+        return lease.until + CLOCK_SKEW_S if self._trusts_clocks else math.inf
 
     def _notice_set_clock(self) -> None:
         offset = self._wall() - self._steady()

@@ -6,29 +6,31 @@ from aiohttp import web
 
 from progress.follower import Follower
 from progress.hub import Hub
-from progress.stores.sqlite import SqliteStore
+from progress.stores.base import Store
 from server.films import Films
-from server.line import Line
 from server.links import Links
 from server.metrics import Metrics
+from server.queue.base import Queue
+from server.queue.claims import Claims
 from server.registry import Registry
 from server.runs import Runs
 from server.settings import Settings
 from server.strangers import Strangers
 from server.studio import Studio
 from server.sweeper import Sweeper
-from stages.artifacts.files import FileArtifacts
+from stages.artifacts.base import Artifacts
 
 SETTINGS = web.AppKey("settings", Settings)
 LINKS = web.AppKey("links", Links)
 HUB = web.AppKey("hub", Hub)
 METRICS = web.AppKey("metrics", Metrics)
-STORE = web.AppKey("store", SqliteStore)
+STORE = web.AppKey[Store]("store")
 FOLLOWER = web.AppKey("follower", Follower)
-ARTIFACTS = web.AppKey("artifacts", FileArtifacts)
+ARTIFACTS = web.AppKey[Artifacts]("artifacts")
 STUDIO = web.AppKey("studio", Studio)
 OWNER = web.AppKey("owner", str)  # what names this process in a lease
-LINE = web.AppKey("line", Line)
+CLAIMS = web.AppKey("claims", Claims)
+QUEUE = web.AppKey[Queue]("queue")
 REGISTRY = web.AppKey("registry", Registry)
 SWEEPER = web.AppKey("sweeper", Sweeper)
 STRANGERS = web.AppKey("strangers", Strangers)

@@ -8,8 +8,7 @@ from pathlib import Path
 from aiohttp import web
 
 from progress.errors import StoreError
-from server.keys import HUB, METRICS, REGISTRY, STORE
-from server.line import MAX_LOOK
+from server.keys import HUB, METRICS, QUEUE, REGISTRY, STORE
 from server.openapi import build_openapi
 from server.problems import problem
 
@@ -56,8 +55,7 @@ async def get_metrics(request: web.Request) -> web.Response:
     metrics, registry = request.app[METRICS], request.app[REGISTRY]
     metrics.active.set(len(registry.working_on))
     with contextlib.suppress(StoreError):  # what cannot be counted now stays as it was
-        heads = await request.app[STORE].unfinished(limit=MAX_LOOK)
-        metrics.waiting.set(sum(head.lease is None for head in heads))
+        metrics.waiting.set(await request.app[QUEUE].waiting())
     metrics.followers.set(request.app[HUB].subscribers)
     return web.Response(body=metrics.render(), headers={"Content-Type": _METRICS_TYPE})
 

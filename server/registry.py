@@ -20,8 +20,8 @@ from progress.hub import Hub
 from progress.messages import Present
 from progress.stores.base import Store
 from progress.tracker import Make, Tracker
-from server.line import Line
 from server.pipeline import carry
+from server.queue.base import Queue
 from server.stage_report import StageFailure
 from server.studio import Studio
 
@@ -64,7 +64,7 @@ class Registry:
         store: Store,
         hub: Hub,
         present: Present,
-        line: Line,
+        queue: Queue,
         rules: WorkRules,
         *,
         on_end: OnEnd = lambda record: None,
@@ -75,7 +75,7 @@ class Registry:
         self._present = present
         self._rules = rules
         self._on_end = on_end
-        self._line = line
+        self._queue = queue
         self._loops: list[asyncio.Task[None]] = []
         self._live: dict[RunKey, _Live] = {}
         self.is_draining = False
@@ -111,7 +111,7 @@ class Registry:
     async def drain(self) -> None:
         """Begin nothing new, let the steps under way end (for DRAIN_S at most), and let go."""
         self.is_draining = True
-        self._line.close()
+        self._queue.close()
         self._studio.gate.close()
         ended = await self._studio.gate.wait_idle(self._rules.drain_s)
         _log.info("registry.drained in_time=%s runs=%d", ended, len(self._live))
@@ -130,10 +130,10 @@ class Registry:
     async def _work(self) -> None:
         while True:
             try:
-                live = self._begin(await self._line.next(self.working_on))
+                live = self._begin(await self._queue.next(self.working_on))
             except StoreError as error:
                 _log.warning("registry.store_away error=%s", error)
-                self._line.store_was_away()
+                self._queue.store_was_away()
                 await asyncio.sleep(STORE_PAUSE_S)
                 continue
             except Exception:  # noqa: BLE001
@@ -160,7 +160,7 @@ class Registry:
     async def _see_through(self, live: _Live) -> None:
         """Wait for a run's task; when this process goes down, end it first."""
         try:
-            await self._renumber_the_others()
+            await self._tell_the_others()
             await asyncio.wait([live.task])
         except asyncio.CancelledError:
             live.task.cancel()
@@ -171,12 +171,21 @@ class Registry:
             self.on_stopped()
             if not live.task.cancelled() and (error := live.task.exception()):
                 _log.error("run.broke run=%s", live.tracker.record.key, exc_info=error)
+            await self._tell_the_queue(live.tracker.record)
 
-    async def _renumber_the_others(self) -> None:
+    async def _tell_the_others(self) -> None:
         try:
-            await self._line.renumber()
+            await self._queue.moved_up()
         except StoreError as error:
-            _log.warning("line.not_renumbered error=%s", error)
+            _log.warning("queue.not_renumbered error=%s", error)
+
+    async def _tell_the_queue(self, record: Checkpoint) -> None:
+        try:
+            async with asyncio.timeout(HAND_BACK_S):
+                await self._queue.ended(record)
+        except (StoreError, TimeoutError) as error:
+            # The hint comes again, and is then found to be an old one.
+            _log.warning("queue.not_told run=%s error=%r", record.key, error)
 
     async def _run(self, tracker: Tracker) -> None:
         """One run, to an end of some kind; nothing that it does ends the loop that others need."""
@@ -192,7 +201,7 @@ class Registry:
         except StoreError as error:
             # The record says `processing`, and its lease runs out: a sweep goes on with it.
             _log.warning("run.left run=%s error=%s", tracker.record.key, error)
-            self._line.store_was_away()
+            self._queue.store_was_away()
         else:
             self._on_end(tracker.record)
 

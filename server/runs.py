@@ -28,9 +28,9 @@ from server.errors import (
     KeyReused,
     NeedsDrawing,
     NoSuchScene,
-    QueueFull,
 )
-from server.line import MAX_LOOK, Line
+from server.queue.base import Queue, QueueAway
+from server.queue.claims import Claims
 from server.registry import Registry
 from server.sweeper import Sweeper
 from stages.artifacts.base import Artifacts
@@ -64,7 +64,8 @@ class Runs:
         store: Store,
         artifacts: Artifacts,
         registry: Registry,
-        line: Line,
+        queue: Queue,
+        claims: Claims,
         sweeper: Sweeper,
         hub: Hub,
         present: Present,
@@ -74,7 +75,8 @@ class Runs:
         self._store = store
         self._artifacts = artifacts
         self._registry = registry
-        self._line = line
+        self._queue = queue
+        self._claims = claims
         self._sweeper = sweeper
         self._hub = hub
         self._present = present
@@ -168,7 +170,7 @@ class Runs:
         for _ in range(MAX_RACES):
             record = await self._there(key)
             # A worker elsewhere keeps its lease: once it has stopped, it takes the run away.
-            lease = record.lease or self._line.lease()
+            lease = record.lease or self._claims.lease()
             mark = partial(changes.mark_deleting, lease=lease)
             try:
                 if await self._registry.end(key, mark) is None:
@@ -228,8 +230,12 @@ class Runs:
             await self._save(record.model_copy(update={"queue_position": position}), before)
         except VersionConflict:
             return False
-        self._line.wake()
         _log.info("run.accepted run=%s kind=%s", record.key, record.kind)
+        try:
+            await self._queue.put(record.key)
+        except QueueAway as error:
+            # It is accepted all the same: a sweep hands it to a worker, a little later.
+            _log.warning("run.not_queued run=%s error=%s", record.key, error)
         return True
 
     async def _told(self, user_id: str) -> int:
@@ -245,17 +251,10 @@ class Runs:
         return next(self._stories)
 
     async def _next_position(self) -> int | None:
-        """The place in line of a run that comes now; None when it is taken up at once."""
+        """The place in line of a run that comes now; None when it is taken up at once, or not known."""
         if self._registry.is_draining:
             raise GoingDown
-        heads = await self._store.unfinished(limit=MAX_LOOK)
-        owner = self._line.owner
-        waiting = sum(head.lease is None and not head.deleting for head in heads)
-        claimed = sum(head.lease is not None and head.lease.owner == owner for head in heads)
-        place = waiting + 1 - self._registry.free_places(claimed)
-        if place > self._max_waiting:
-            raise QueueFull
-        return place if place > 0 else None
+        return await self._queue.place(self._registry.free_places, self._max_waiting)
 
 
 def _is_answered(before: Checkpoint, asked: Answered | None) -> bool:

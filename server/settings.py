@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from pydantic import Field, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -15,6 +15,7 @@ PREFIX = "DOODLEBOOK_"
 _PROVIDER = re.compile(r"local|[A-Za-z_][\w.]*:[A-Za-z_]\w*")
 
 Provider = str
+Profile = Literal["embedded", "aws"]
 
 
 class Settings(BaseSettings):
@@ -24,9 +25,18 @@ class Settings(BaseSettings):
 
     host: str = Field("127.0.0.1", description="address to listen on")
     port: int = Field(8080, ge=0, le=65535, description="port to listen on; 0 takes a free one")
+    profile: Profile = Field(
+        "embedded", description="`embedded`: SQLite and a folder; `aws`: DynamoDB, S3 and SQS"
+    )
     data_dir: Path = Field(Path("var"), description="folder for checkpoints and media")
+    table: str = Field("doodlebook", description="`aws`: the DynamoDB table of checkpoints")
+    bucket: str = Field("doodlebook", description="`aws`: the S3 bucket of drawings and films")
+    queue: str = Field(
+        "doodlebook-runs",
+        description="`aws`: the SQS queue; `-dead` after it is its dead-letter queue",
+    )
     max_active_runs: int = Field(
-        2, ge=1, description="runs worked on at once; a run keeps about two cores busy"
+        0, ge=0, description="runs worked on at once; 0 takes one for each core"
     )
     max_waiting_runs: int = Field(
         100, ge=0, description="runs that may wait; past it a POST gets 503 and nothing is lost"
@@ -124,7 +134,19 @@ class Settings(BaseSettings):
     @property
     def worker_count(self) -> int:
         """`workers`, or as many as this process has cores."""
-        return self.workers or os.cpu_count() or 1
+        return self.workers or _cores()
+
+    @property
+    def active_runs(self) -> int:
+        """`max_active_runs`, or as many as this process has cores."""
+        return self.max_active_runs or _cores()
+
+
+def _cores() -> int:
+    """Those that this process may use: a container, or taskset, may leave it a few."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
 class SettingsError(Exception):

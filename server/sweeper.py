@@ -19,7 +19,8 @@ from progress.expiry import Expiry
 from progress.hub import Hub
 from progress.messages import deleted_message
 from progress.stores.base import Store
-from server.line import MAX_LOOK, Line
+from server.queue.base import MAX_LOOK
+from server.queue.claims import Claims
 from server.registry import Registry
 from stages.artifacts.base import ArtifactError, Artifacts
 
@@ -37,20 +38,17 @@ class Sweeper:
         store: Store,
         artifacts: Artifacts,
         registry: Registry,
-        line: Line,
+        claims: Claims,
         hub: Hub,
         *,
-        owner: str,
-        lease_s: float,
         sweep_s: float,
     ) -> None:
         self._store = store
         self._artifacts = artifacts
         self._registry = registry
-        self._line = line
+        self._claims = claims
         self._hub = hub
-        self._owner = owner
-        self._expiry = Expiry(lease_s)
+        self._expiry = Expiry(claims.lease_s)
         self._sweep_s = sweep_s
         self._finishing = asyncio.Lock()
         self._wake = asyncio.Event()
@@ -86,7 +84,7 @@ class Sweeper:
 
     def _is_ours(self, head: Head) -> bool:
         """A run that was in work here when somebody deleted it, and whose work has stopped."""
-        is_owner = head.lease is not None and head.lease.owner == self._owner
+        is_owner = head.lease is not None and head.lease.owner == self._claims.owner
         return is_owner and head.key not in self._registry.working_on
 
     async def _expire(self, key: RunKey) -> None:
@@ -94,7 +92,7 @@ class Sweeper:
         if record is None or not record.is_final or record.ttl >= time.time():
             return
         with contextlib.suppress(VersionConflict):
-            marked = changes.mark_deleting(record, time.time(), self._line.lease())
+            marked = changes.mark_deleting(record, time.time(), self._claims.lease())
             await self._store.save(marked, before=record)
             _log.info("run.expired run=%s", key)
 
@@ -116,9 +114,9 @@ class Sweeper:
 
     async def _held(self, record: Checkpoint) -> Checkpoint:
         """The record under our lease. Raises VersionConflict when another takes it away."""
-        if record.owner == self._owner:
+        if record.owner == self._claims.owner:
             return record
-        ours = changes.mark_deleting(record, time.time(), self._line.lease())
+        ours = changes.mark_deleting(record, time.time(), self._claims.lease())
         await self._store.save(ours, before=record, unrenewed=True)
         return ours
 

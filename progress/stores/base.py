@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 
@@ -20,14 +20,25 @@ class Page(Generic[Row]):
     cursor: str | None
 
 
+@dataclass(frozen=True)
+class Rhythm:
+    """How often a store is asked and written to, by what that costs there; in seconds."""
+
+    look_s: float  # between two reads of the runs that are followed, or worked on, in a process
+    ticks_s: float  # between two saves of fine ticks: a poller needs no more, a store is no log
+    poll_age_s: float  # a poll may be answered by a record that was read so long ago; 0: by none
+
+
 class Store(Protocol):
     """Keeps the newest version of every run. Every method raises StoreError when it cannot.
 
     Every write is conditional and atomic: of many that start from the same record, one wins.
     """
 
+    rhythm: Rhythm
+
     async def load(self, key: RunKey) -> Checkpoint | None:
-        """The newest saved version, or None."""
+        """The newest saved version at the time of the call, or None."""
         ...
 
     async def save(
@@ -53,7 +64,18 @@ class Store(Protocol):
         ...
 
     async def heads(self, keys: Collection[RunKey]) -> dict[RunKey, Head]:
-        """The heads of those of these runs that are there, in one read."""
+        """The heads of those of these runs that are there, in one read.
+
+        Like `newer` it may lag by a moment: a write is decided by its condition, not by a head.
+        """
+        ...
+
+    async def newer(self, seen: Mapping[RunKey, int]) -> dict[RunKey, Checkpoint | None]:
+        """Of these runs, those that are above the version seen, whole; None for one that is gone.
+
+        One read for all of them together. It may lag behind a write elsewhere by a moment, never
+        behind one of this process. Records that cannot be read are logged and left out.
+        """
         ...
 
     async def unfinished(self, *, limit: int) -> list[Head]:
@@ -61,7 +83,10 @@ class Store(Protocol):
         ...
 
     async def expired(self, now: float, *, limit: int) -> list[RunKey]:
-        """Runs that nobody works on and whose `ttl` is over, the longest first."""
+        """Runs that nobody works on and whose `ttl` is over, the longest first.
+
+        None where the store forgets them by itself.
+        """
         ...
 
     async def list_runs(

@@ -8,8 +8,9 @@ from __future__ import annotations
 import base64
 import contextlib
 import json
+import logging
 import sqlite3
-from collections.abc import AsyncIterator, Callable, Collection, Iterator
+from collections.abc import AsyncIterator, Callable, Collection, Iterator, Mapping
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -19,7 +20,7 @@ from pydantic import ValidationError
 from progress.checkpoint import Checkpoint, Head, Lease, RunKey
 from progress.errors import RecordUnreadable, StoreError, VersionConflict
 from progress.library import FILM_MARK, LibraryFilm
-from progress.stores.base import Page
+from progress.stores.base import Page, Rhythm
 from progress.stores.sqlite_schema import prepare
 
 # How long a statement waits for another process that holds the file.
@@ -69,6 +70,12 @@ _AFTER_ALL = ("~", "~")  # sorts behind every time stamp and every id
 
 _Row = TypeVar("_Row")
 
+_log = logging.getLogger(__name__)
+
+# A look at a file costs nothing worth saving: a parent's "stop" reaches a worker elsewhere within
+# a second, its renderers' end included, and a poll is always answered by a read of its own.
+RHYTHM = Rhythm(look_s=0.4, ticks_s=1.0, poll_age_s=0.0)
+
 
 class SqliteStore:
     """A store in one file. Open it with `open_sqlite`.
@@ -76,6 +83,8 @@ class SqliteStore:
     It reads and writes by connections of their own: who reads never waits for one who must wait to
     write.
     """
+
+    rhythm = RHYTHM
 
     def __init__(self, reading: aiosqlite.Connection, writing: aiosqlite.Connection) -> None:
         self._reading = reading
@@ -120,6 +129,19 @@ class SqliteStore:
         query = f"{_HEAD} WHERE (user_id, run_id) IN (VALUES {places})"
         rows = await self._rows(query, tuple(part for key in keys for part in key))
         return {head.key: head for head in (_head(*row) for row in rows)}
+
+    async def newer(self, seen: Mapping[RunKey, int]) -> dict[RunKey, Checkpoint | None]:
+        """See Store."""
+        heads = await self.heads(seen)
+        found: dict[RunKey, Checkpoint | None] = {}
+        for key, version in seen.items():
+            if key in heads and heads[key].version <= version:
+                continue
+            try:
+                found[key] = await self.load(key)
+            except RecordUnreadable as error:
+                _log.error("store.unreadable run=%s error=%s", key, error)
+        return found
 
     async def unfinished(self, *, limit: int) -> list[Head]:
         """See Store."""

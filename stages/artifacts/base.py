@@ -70,6 +70,17 @@ class Artifacts(Protocol):
         """Forget all of a run but these keys, also what is half made. How many files went."""
         ...
 
+    async def renew(self, prefix: str) -> None:
+        """Let the time begin anew after which the store itself forgets a run's old files."""
+        ...
+
+    async def location(self, key: str, expires_s: int) -> Path | str:
+        """Where a client's bytes come from: a file here, or a link that is good for so long.
+
+        Raises ArtifactMissing where that costs nothing to know; a link may lead to nothing.
+        """
+        ...
+
     def local_file(self, key: str) -> AbstractAsyncContextManager[Path]:
         """The artifact as a file on this machine while the block lasts. Raises ArtifactMissing."""
         ...

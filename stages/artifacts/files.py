@@ -95,6 +95,15 @@ class FileArtifacts:
         """
         return await asyncio.to_thread(self._forget_strangers, known, older_than_s)
 
+    async def renew(self, prefix: str) -> None:
+        """See Artifacts: a folder forgets nothing by itself."""
+
+    async def location(self, key: str, expires_s: int) -> Path:
+        """See Artifacts."""
+        if not await self.exists(key):
+            raise ArtifactMissing(key)
+        return self.path(key)
+
     @contextlib.asynccontextmanager
     async def local_file(self, key: str) -> AsyncIterator[Path]:
         """See Artifacts: the very file, which must not be changed."""

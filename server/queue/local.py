@@ -1,7 +1,4 @@
-"""The line of runs that wait for a worker: kept in the store, so that every service sees the same.
-
-To take a run up is to take its lease, in one conditional write: of many that try, one wins.
-"""
+"""The line of runs that wait for a worker: kept in the store, so that every service sees the same."""
 
 from __future__ import annotations
 
@@ -12,68 +9,72 @@ import time
 from collections.abc import Collection
 
 from progress import changes
-from progress.checkpoint import Checkpoint, Head, Lease, RunKey
+from progress.checkpoint import Checkpoint, Head, RunKey
 from progress.errors import RecordUnreadable, VersionConflict
 from progress.expiry import Expiry
 from progress.hub import Hub
 from progress.messages import Present, checkpoint_message
 from progress.stores.base import Store
+from server.errors import QueueFull
+from server.queue.base import MAX_LOOK, FreePlaces
+from server.queue.claims import Claims
 
 _log = logging.getLogger(__name__)
-
-# One look reads at most so many unfinished runs; more are seen as these end.
-MAX_LOOK = 1000
 
 # A lease is looked at just after its end, not just before.
 _AFTER_END_S = 0.05
 
 
-class Line:
-    """Hands out runs to work on, the longest in line first, and tells the others their place."""
+class LocalQueue:
+    """Finds runs in the store that nobody works on; see Queue."""
 
     def __init__(
-        self,
-        store: Store,
-        hub: Hub,
-        present: Present,
-        *,
-        owner: str,
-        lease_s: float,
-        sweep_s: float,
+        self, store: Store, hub: Hub, present: Present, claims: Claims, *, sweep_s: float
     ) -> None:
         self._store = store
         self._hub = hub
         self._present = present
-        self.owner = owner
-        self._lease_s = lease_s
+        self._claims = claims
         self._sweep_s = sweep_s
-        self._expiry = Expiry(lease_s)
+        self._expiry = Expiry(claims.lease_s)
         self._looking = asyncio.Lock()
         self._wake = asyncio.Event()
         self._closed = False
 
-    def wake(self) -> None:
-        """There may be a run to take up."""
+    async def place(self, free_places: FreePlaces, max_waiting: int) -> int | None:
+        """See Queue."""
+        heads = await self._store.unfinished(limit=MAX_LOOK)
+        owner = self._claims.owner
+        claimed = sum(head.lease is not None and head.lease.owner == owner for head in heads)
+        place = len(_waiting(heads)) + 1 - free_places(claimed)
+        if place > max_waiting:
+            raise QueueFull
+        return place if place > 0 else None
+
+    async def put(self, key: RunKey) -> None:
+        """See Queue: it is in line already; whoever looks for runs looks now."""
         self._wake.set()
 
+    async def ended(self, record: Checkpoint) -> None:
+        """See Queue: its record says all."""
+
+    async def waiting(self) -> int:
+        """See Queue."""
+        return len(_waiting(await self._store.unfinished(limit=MAX_LOOK)))
+
+    async def run(self) -> None:
+        """See Queue: nothing."""
+
     def close(self) -> None:
-        """Hand out nothing more."""
+        """See Queue."""
         self._closed = True
 
     def store_was_away(self) -> None:
-        """Nobody could renew a lease meanwhile: give all owners time to do so."""
+        """See Queue."""
         self._expiry.give_grace()
 
-    def lease(self) -> Lease:
-        """A lease of this process that begins now."""
-        return Lease(owner=self.owner, until=time.time() + self._lease_s)
-
     async def next(self, working_on: Collection[RunKey]) -> Checkpoint:
-        """The next run, its lease taken, as soon as there is one; none that is in work here.
-
-        Looks at once, when woken, when a lease could be over, and every `sweep_s` seconds.
-        Raises StoreError.
-        """
+        """See Queue. Looks at once, when woken, when a lease could be over, and now and then."""
         async with self._looking:
             while True:
                 self._wake.clear()
@@ -107,23 +108,12 @@ class Line:
             return None
         if before is None or before.is_final or before.deleting or before.lease != head.lease:
             return None
-        record = changes.claim(before, time.time(), self.lease())
-        try:
-            await self._store.save(record, before=before, unrenewed=True)
-        except VersionConflict:
-            return None
-        _log.info(
-            "run.claimed run=%s version=%d attempt=%d owner=%s before=%s",
-            *(record.key, record.version, record.attempt, self.owner, before.owner),
-        )
-        self._hub.publish(record.key, checkpoint_message(record, self._present))
-        return record
+        return await self._claims.take(before)
 
-    async def renumber(self) -> None:
-        """Tell those still in line that they moved up. Raises StoreError."""
-        heads = await self._store.unfinished(limit=MAX_LOOK)
-        waiting = [head for head in heads if head.lease is None and not head.deleting]
-        for place, head in enumerate(waiting, start=1):
+    async def moved_up(self) -> None:
+        """See Queue."""
+        heads = _waiting(await self._store.unfinished(limit=MAX_LOOK))
+        for place, head in enumerate(heads, start=1):
             with contextlib.suppress(VersionConflict, RecordUnreadable):
                 await self._move(head, place)
 
@@ -134,3 +124,7 @@ class Line:
         moved = changes.change(record, time.time(), queue_position=place)
         await self._store.save(moved, before=record)
         self._hub.publish(moved.key, checkpoint_message(moved, self._present))
+
+
+def _waiting(heads: list[Head]) -> list[Head]:
+    return [head for head in heads if head.lease is None and not head.deleting]

@@ -1,0 +1,94 @@
+"""The clients of Amazon's services: one of each for the life of the application.
+
+Endpoints and credentials come the ecosystem's way: AWS_REGION, AWS_ENDPOINT_URL, a task's role …
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from typing import Any
+
+import aioboto3
+from botocore.config import Config
+from botocore.exceptions import BotoCoreError
+
+from progress.errors import RecordUnreadable, StoreError
+from server.settings import SettingsError
+from stages.artifacts.base import ArtifactError, ArtifactMissing, Artifacts
+
+# A service of the same region answers in milliseconds; a stream or a long poll of SQS may be quiet
+# for 20 s. What takes longer is asked again.
+_CONNECT_S = 3
+_READ_S = 10
+_LONG_POLL_READ_S = 30
+
+# More at once would wait for a connection; a run stores at most a few dozen files at a time.
+_CONNECTIONS = 50
+
+# DynamoDB's writes are conditional: whoever repeats one must look whether the first was done, so
+# the store asks again by itself. The others may be repeated by the client.
+_ONCE = {"total_max_attempts": 1}
+_AGAIN = {"mode": "standard", "total_max_attempts": 6}
+
+
+@dataclass(frozen=True)
+class Clients:
+    """One client for each service. They have no types: botocore makes them at run time."""
+
+    dynamodb: Any
+    s3: Any
+    sqs: Any
+
+
+@contextlib.asynccontextmanager
+async def open_clients() -> AsyncIterator[Clients]:
+    """The clients, for as long as the block lasts. Raises SettingsError without a region."""
+    session = aioboto3.Session()
+    async with contextlib.AsyncExitStack() as stack:
+
+        async def open_client(name: str, **config: Any) -> Any:
+            told = Config(connect_timeout=_CONNECT_S, max_pool_connections=_CONNECTIONS, **config)
+            try:
+                return await stack.enter_async_context(session.client(name, config=told))
+            except (BotoCoreError, ValueError) as error:
+                raise SettingsError(
+                    f"{name}: {error} (see AWS_REGION, AWS_ENDPOINT_URL)"
+                ) from error
+
+        yield Clients(
+            dynamodb=await open_client("dynamodb", read_timeout=_READ_S, retries=_ONCE),
+            # The default signs links the old way, which refuses a PUT with a content type.
+            s3=await open_client(
+                "s3",
+                read_timeout=_READ_S,
+                retries=_AGAIN,
+                signature_version="s3v4",
+                s3={"addressing_style": "path"},
+            ),
+            sqs=await open_client("sqs", read_timeout=_LONG_POLL_READ_S, retries=_AGAIN),
+        )
+
+
+class RecordParts:
+    """Keeps the parts of records among the artifacts; see Bulk."""
+
+    def __init__(self, artifacts: Artifacts) -> None:
+        self._artifacts = artifacts
+
+    async def put(self, key: str, content: bytes) -> None:
+        """See Bulk."""
+        try:
+            await self._artifacts.put(key, content)
+        except ArtifactError as error:
+            raise StoreError(f"a part of a record was not kept: {error}") from error
+
+    async def get(self, key: str) -> bytes:
+        """See Bulk."""
+        try:
+            return await self._artifacts.get(key)
+        except ArtifactMissing as error:
+            raise RecordUnreadable(f"a part of a record is gone: {key}") from error
+        except ArtifactError as error:
+            raise StoreError(f"a part of a record cannot be read: {error}") from error
