@@ -204,6 +204,7 @@ class Runs:
                 await self._save(edited, record)
             except VersionConflict:
                 continue
+            await self._artifacts.renew(str(key))  # the run is kept longer now, so are its files
             return edited
         raise RunBusy(str(key))
 
