@@ -15,7 +15,8 @@
  * @property {string | null} error
  * @property {string | null} error_code
  * @property {Progress} progress
- * @property {number | null} [queue_position]
+ * @property {number} [attempt] 0 until somebody works on it
+ * @property {number | null} [queue_position] null: not in line, or places are not known
  * @property {{subject: string, colors: string[], figures: {cutout: string}[],
  *   drawing_url?: string} | null} [drawing_analysis]
  * @property {{title: string, language?: string,
