@@ -6,6 +6,7 @@ ProgressError
 ├── VersionConflict    someone else wrote first: read again and decide anew
 ├── RecordTooLarge     more than the store can hold of one run: ask for less
 └── StoreError         the store failed: try again later
+    ├── RecordTooLarge     ... since the record is larger than it can ever keep: ask for less
     └── RecordUnreadable   ... or holds a record that nobody can read: trying again is no use
 """
 
@@ -38,3 +39,7 @@ class StoreError(ProgressError):
 
 class RecordUnreadable(StoreError):
     """The store holds something that is no record."""
+
+
+class RecordTooLarge(StoreError):
+    """The record is larger than this store can ever keep; nothing was written."""
