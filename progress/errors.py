@@ -4,7 +4,6 @@ ProgressError
 ├── RunNotFound        no such run: check the ids
 ├── RunBusy            another request of this run is in work: wait for its end
 ├── VersionConflict    someone else wrote first: read again and decide anew
-├── RecordTooLarge     more than the store can hold of one run: ask for less
 └── StoreError         the store failed: try again later
     ├── RecordTooLarge     ... since the record is larger than it can ever keep: ask for less
     └── RecordUnreadable   ... or holds a record that nobody can read: trying again is no use
@@ -27,10 +26,6 @@ class RunBusy(ProgressError):
 
 class VersionConflict(ProgressError):
     """The record in the store is not the one this write was based on."""
-
-
-class RecordTooLarge(ProgressError):
-    """The record is larger than the store can hold. No StoreError: trying again is no use."""
 
 
 class StoreError(ProgressError):

@@ -4,27 +4,25 @@ from __future__ import annotations
 
 import contextlib
 import secrets
-from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import AbstractAsyncContextManager
+import sqlite3
+from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
-import aioboto3
 import pytest
-from botocore.config import Config
 
+from progress.checkpoint import RunKey
 from progress.errors import RecordUnreadable
 from progress.stores.base import Store
 from progress.stores.dynamodb import DynamoStore
-from progress.stores.dynamodb_calls import OnSpent, told_nobody
 from progress.stores.dynamodb_schema import DEFINITION
 from progress.stores.sqlite import open_sqlite
-from tests.aws.emulators import CREDENTIALS, EMULATORS, REGION, Emulator, emulator
+from tests.aws.emulators import EMULATORS
+from tests.aws.fixtures import ministack_url, moto_url, open_client
+
+__all__ = ["ministack_url", "moto_url"]
 
 NOW = 1_780_000_000.0
-
-FindUrl = Callable[[Emulator], str]
-OpenStore = Callable[..., AbstractAsyncContextManager[DynamoStore]]
 
 
 class Parts:
@@ -45,85 +43,52 @@ class Parts:
         return self.kept[key]
 
 
-@pytest.fixture(scope="session")
-def find_emulator() -> Iterator[FindUrl]:
-    """Starts each emulator when it is first asked for: its address."""
-    urls: dict[Emulator, str] = {}
-    with contextlib.ExitStack() as stack:
-
-        def find(name: Emulator) -> str:
-            if name not in urls:
-                urls[name] = stack.enter_context(emulator(name))
-            return urls[name]
-
-        yield find
-
-
-@pytest.fixture(scope="session")
-def session() -> aioboto3.Session:
-    """Reads the services' descriptions once, not in each test."""
-    return aioboto3.Session(
-        aws_access_key_id=CREDENTIALS["AWS_ACCESS_KEY_ID"],
-        aws_secret_access_key=CREDENTIALS["AWS_SECRET_ACCESS_KEY"],
-        region_name=REGION,
-    )
-
-
 @pytest.fixture
 def parts() -> Parts:
     return Parts()
 
 
-@pytest.fixture(params=EMULATORS)
-def emulator_name(request: pytest.FixtureRequest) -> Emulator:
-    name: Emulator = request.param
-    return name
-
-
 @contextlib.asynccontextmanager
-async def open_client(session: aioboto3.Session, url: str) -> AsyncIterator[Any]:
-    """A client like the service's: it asks everything once."""
-    once = Config(retries={"total_max_attempts": 1}, max_pool_connections=50)
-    async with session.client("dynamodb", endpoint_url=url, config=once) as client:
-        yield client
-
-
-@contextlib.asynccontextmanager
-async def open_table(session: aioboto3.Session, url: str) -> AsyncIterator[tuple[Any, str]]:
-    """A client, and a table of its own.
+async def open_table(url: str) -> AsyncIterator[tuple[Any, str]]:
+    """A client like the service's, and a table of its own.
 
     It does not forget by ttl: to the emulator the moment of the tests is long past.
     """
     table = f"runs-{secrets.token_hex(6)}"
-    async with open_client(session, url) as client:
+    async with open_client("dynamodb", url) as client:
         await client.create_table(TableName=table, **DEFINITION)
-        try:
-            yield client, table
-        finally:
-            await client.delete_table(TableName=table)
+        yield client, table
 
 
-@contextlib.asynccontextmanager
-async def open_dynamo(
-    session: aioboto3.Session, url: str, parts: Parts, on_spent: OnSpent = told_nobody
-) -> AsyncIterator[DynamoStore]:
-    """A store in a table of its own, at the tests' moment."""
-    async with open_table(session, url) as (client, table):
-        yield DynamoStore(client, table, parts, on_spent=on_spent, wall=lambda: NOW)
+@pytest.fixture(params=EMULATORS)
+def emulator_url(request: pytest.FixtureRequest) -> str:
+    """Where each emulator listens."""
+    return str(request.getfixturevalue(f"{request.param}_url"))
+
+
+@pytest.fixture
+def damage(store: Store, parts: Parts, tmp_path: Path) -> Callable[[RunKey], Awaitable[None]]:
+    """Makes a record in the store one that nobody can read."""
+
+    async def damage(key: RunKey) -> None:
+        if isinstance(store, DynamoStore):
+            for name in [name for name in parts.kept if name.startswith(f"{key}/")]:
+                del parts.kept[name]
+            return
+        with contextlib.closing(sqlite3.connect(tmp_path / "checkpoints.sqlite")) as file, file:
+            file.execute("UPDATE checkpoints SET body = 'no' WHERE run_id = ?", (key.run_id,))
+
+    return damage
 
 
 @pytest.fixture(params=["sqlite", *EMULATORS])
 async def store(
-    request: pytest.FixtureRequest,
-    tmp_path: Path,
-    find_emulator: FindUrl,
-    session: aioboto3.Session,
-    parts: Parts,
+    request: pytest.FixtureRequest, tmp_path: Path, parts: Parts
 ) -> AsyncIterator[Store]:
     """Every kind of store there is; the contract suites run over each."""
     if request.param == "sqlite":
         async with open_sqlite(tmp_path / "checkpoints.sqlite") as opened:
             yield opened
-    else:
-        async with open_dynamo(session, find_emulator(request.param), parts) as made:
-            yield made
+        return
+    async with open_table(request.getfixturevalue(f"{request.param}_url")) as (client, table):
+        yield DynamoStore(client, table, parts, wall=lambda: NOW)
