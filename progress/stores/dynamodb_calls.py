@@ -114,7 +114,7 @@ class Calls:
             async with asyncio.timeout(_TRY_S):
                 return await getattr(self._client, method)(**parameters)
         except ClientError as error:
-            raise _told_apart(error) from error
+            raise _told_apart(error, parameters) from error
         except (HTTPClientError, OSError) as error:  # a TimeoutError is an OSError
             _log.info("dynamodb.unanswered call=%s error=%r", method, error)
             raise _Passing(f"{method}: {error!r:.200}") from error
@@ -132,7 +132,7 @@ def told_nobody(method: str, key: RunKey | None, read_units: float, write_units:
     """An `on_spent` for those who do not count."""
 
 
-def _told_apart(error: ClientError) -> Exception:
+def _told_apart(error: ClientError, parameters: Mapping[str, Any]) -> Exception:
     """What an answer that is an error means for who asked."""
     code = error.response.get("Error", {}).get("Code", "")
     status = error.response.get("ResponseMetadata", {}).get("HTTPStatusCode", 0)
@@ -140,6 +140,9 @@ def _told_apart(error: ClientError) -> Exception:
         return Refused(error.response.get("Item"), asked_again=False)
     if code in _PASSING or status >= 500:
         return _Passing(str(error))
+    if code == "ResourceNotFoundException":
+        table = parameters.get("TableName", "asked for")
+        return StoreError(f"DynamoDB: table {table} is missing: run setup-aws or Terraform.")
     return StoreError(f"DynamoDB: {error}")
 
 

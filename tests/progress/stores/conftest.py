@@ -7,7 +7,7 @@ import secrets
 import sqlite3
 from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 
@@ -15,6 +15,7 @@ from progress.checkpoint import RunKey
 from progress.errors import RecordUnreadable
 from progress.stores.base import Store
 from progress.stores.dynamodb import DynamoStore
+from progress.stores.dynamodb_item import key_item
 from progress.stores.dynamodb_schema import DEFINITION
 from progress.stores.sqlite import open_sqlite
 from tests.aws.emulators import EMULATORS
@@ -23,6 +24,13 @@ from tests.aws.fixtures import ministack_url, moto_url, open_client
 __all__ = ["ministack_url", "moto_url"]
 
 NOW = 1_780_000_000.0
+
+
+class Table(NamedTuple):
+    """A table, and a client to reach it by."""
+
+    client: Any
+    name: str
 
 
 class Parts:
@@ -49,7 +57,7 @@ def parts() -> Parts:
 
 
 @contextlib.asynccontextmanager
-async def open_table(url: str) -> AsyncIterator[tuple[Any, str]]:
+async def open_table(url: str) -> AsyncIterator[Table]:
     """A client like the service's, and a table of its own.
 
     It does not forget by ttl: to the emulator the moment of the tests is long past.
@@ -57,38 +65,49 @@ async def open_table(url: str) -> AsyncIterator[tuple[Any, str]]:
     table = f"runs-{secrets.token_hex(6)}"
     async with open_client("dynamodb", url) as client:
         await client.create_table(TableName=table, **DEFINITION)
-        yield client, table
+        yield Table(client, table)
 
 
 @pytest.fixture(params=EMULATORS)
-def emulator_url(request: pytest.FixtureRequest) -> str:
-    """Where each emulator listens."""
-    return str(request.getfixturevalue(f"{request.param}_url"))
-
-
-@pytest.fixture
-def damage(store: Store, parts: Parts, tmp_path: Path) -> Callable[[RunKey], Awaitable[None]]:
-    """Makes a record in the store one that nobody can read."""
-
-    async def damage(key: RunKey) -> None:
-        if isinstance(store, DynamoStore):
-            for name in [name for name in parts.kept if name.startswith(f"{key}/")]:
-                del parts.kept[name]
-            return
-        with contextlib.closing(sqlite3.connect(tmp_path / "checkpoints.sqlite")) as file, file:
-            file.execute("UPDATE checkpoints SET body = 'no' WHERE run_id = ?", (key.run_id,))
-
-    return damage
+async def table(request: pytest.FixtureRequest) -> AsyncIterator[Table]:
+    """An empty table, on each emulator."""
+    async with open_table(request.getfixturevalue(f"{request.param}_url")) as made:
+        yield made
 
 
 @pytest.fixture(params=["sqlite", *EMULATORS])
-async def store(
-    request: pytest.FixtureRequest, tmp_path: Path, parts: Parts
-) -> AsyncIterator[Store]:
-    """Every kind of store there is; the contract suites run over each."""
+async def place(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Path | Table]:
+    """Where a store is: a file, or a table."""
     if request.param == "sqlite":
-        async with open_sqlite(tmp_path / "checkpoints.sqlite") as opened:
-            yield opened
+        yield tmp_path / "checkpoints.sqlite"
         return
-    async with open_table(request.getfixturevalue(f"{request.param}_url")) as (client, table):
-        yield DynamoStore(client, table, parts, wall=lambda: NOW)
+    async with open_table(request.getfixturevalue(f"{request.param}_url")) as table:
+        yield table
+
+
+@pytest.fixture
+async def store(place: Path | Table, parts: Parts) -> AsyncIterator[Store]:
+    """Every kind of store there is; the contract suites run over each."""
+    if isinstance(place, Table):
+        yield DynamoStore(*place, parts, wall=lambda: NOW)
+        return
+    async with open_sqlite(place) as opened:
+        yield opened
+
+
+@pytest.fixture
+def damage(place: Path | Table) -> Callable[[RunKey], Awaitable[None]]:
+    """Makes a record in the store one that nobody can read."""
+
+    async def damage(key: RunKey) -> None:
+        if isinstance(place, Table):
+            await place.client.update_item(
+                TableName=place.name,
+                Key=key_item(key),
+                UpdateExpression="REMOVE progress",
+            )
+            return
+        with contextlib.closing(sqlite3.connect(place)) as file, file:
+            file.execute("UPDATE checkpoints SET body = 'no' WHERE run_id = ?", (key.run_id,))
+
+    return damage
