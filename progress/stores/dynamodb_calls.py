@@ -82,12 +82,17 @@ class Calls:
         self._on_spent = on_spent
 
     async def ask(
-        self, method: str, keys: Collection[RunKey] = (), **parameters: Any
+        self,
+        method: str,
+        keys: Collection[RunKey] = (),
+        *,
+        least_units: float = 0.0,
+        **parameters: Any,
     ) -> dict[str, Any]:
         """The answer of one of the client's methods. Raises Refused, StoreError.
 
         What it cost is told for each of `keys` in equal shares: no item is so large that it costs
-        more than another.
+        more than another. It is `least_units` at least: an emulator may not say what a batch cost.
         """
         retrying = AsyncRetrying(
             retry=retry_if_exception_type(_Passing),
@@ -106,7 +111,7 @@ class Calls:
             self._tell(method, keys, _REFUSED_UNITS)
             refused.asked_again = retrying.statistics["attempt_number"] > 1
             raise
-        self._tell(method, keys, _units(answer))
+        self._tell(method, keys, max(least_units, _units(answer)))
         return answer
 
     async def _once(self, method: str, parameters: Mapping[str, Any]) -> Any:

@@ -20,6 +20,10 @@ from progress.stores.dynamodb_item import is_over, key_item, key_of, version_of
 from progress.stores.dynamodb_values import Item, Terms
 from progress.stores.recent import Recent
 
+# What reading an item of up to 4 KB costs, also one that is not there.
+_CONSISTENT_UNITS = 1.0
+_LAGGING_UNITS = 0.5
+
 # What one call of DynamoDB's takes.
 _BATCH = 100
 
@@ -103,7 +107,12 @@ class Reads:
         until, wait_s = time.monotonic() + PATIENCE_S, _LEFT_WAIT_S
         while True:
             asked = {self._table: {"Keys": [key_item(key) for key in keys], **shape}}
-            answer = await self._calls.ask("batch_get_item", keys, RequestItems=asked)
+            answer = await self._calls.ask(
+                "batch_get_item",
+                keys,
+                least_units=len(keys) * (_CONSISTENT_UNITS if consistent else _LAGGING_UNITS),
+                RequestItems=asked,
+            )
             found += answer["Responses"].get(self._table, [])
             left = answer.get("UnprocessedKeys", {}).get(self._table)
             if not left:

@@ -18,7 +18,7 @@ from progress.stores.dynamodb import DynamoStore
 from progress.stores.dynamodb_item import key_item
 from progress.stores.dynamodb_schema import DEFINITION
 from progress.stores.sqlite import open_sqlite
-from tests.aws.emulators import EMULATORS
+from tests.aws.emulators import EMULATORS, Emulator
 from tests.aws.fixtures import ministack_url, moto_url, open_client
 
 __all__ = ["ministack_url", "moto_url"]
@@ -69,9 +69,16 @@ async def open_table(url: str) -> AsyncIterator[Table]:
 
 
 @pytest.fixture(params=EMULATORS)
-async def table(request: pytest.FixtureRequest) -> AsyncIterator[Table]:
+def emulator_name(request: pytest.FixtureRequest) -> Emulator:
+    """Each emulator."""
+    name: Emulator = request.param
+    return name
+
+
+@pytest.fixture
+async def table(emulator_name: Emulator, request: pytest.FixtureRequest) -> AsyncIterator[Table]:
     """An empty table, on each emulator."""
-    async with open_table(request.getfixturevalue(f"{request.param}_url")) as made:
+    async with open_table(request.getfixturevalue(f"{emulator_name}_url")) as made:
         yield made
 
 
