@@ -19,9 +19,7 @@ class Difference:
 DIFFERENCES: tuple[Difference, ...] = (
     Difference("races", "moto", "Conditional writes of two threads can both win: it gets a lock."),
     Difference("units", "moto", "Each call costs the same, whatever it reads or writes."),
-    Difference(
-        "batch units", "ministack", "BatchGetItem tells no cost: the store adds up."
-    ),
+    Difference("batch units", "ministack", "BatchGetItem tells no cost: the store adds up."),
 )
 
 
