@@ -5,9 +5,7 @@ Several services may share the file: each write is one statement that decides an
 
 from __future__ import annotations
 
-import base64
 import contextlib
-import json
 import logging
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Collection, Iterator, Mapping
@@ -21,6 +19,7 @@ from progress.checkpoint import Checkpoint, Head, Lease, RunKey
 from progress.errors import RecordUnreadable, StoreError, VersionConflict
 from progress.library import FILM_MARK, LibraryFilm
 from progress.stores.base import Page, Rhythm
+from progress.stores.cursor import read_cursor, write_cursor
 from progress.stores.sqlite_schema import prepare
 
 # How long a statement waits for another process that holds the file.
@@ -200,10 +199,10 @@ class SqliteStore:
         read: Callable[..., _Row],
     ) -> Page[_Row]:
         """Rows that begin with what they are sorted by, for the cursor of the next page."""
-        after = _read_cursor(cursor) if cursor else _AFTER_ALL
+        after = read_cursor(cursor) if cursor else _AFTER_ALL
         rows = await self._rows(query, (user_id, *after, limit + 1))
         shown = [read(*row[2:]) for row in rows[:limit]]
-        return Page(shown, _write_cursor(rows[limit - 1]) if len(rows) > limit else None)
+        return Page(shown, write_cursor(*rows[limit - 1][:2]) if len(rows) > limit else None)
 
     async def _rows(self, query: str, parameters: tuple[Any, ...]) -> list[sqlite3.Row]:
         return await _fetch(self._reading, query, parameters)
@@ -306,15 +305,3 @@ def _conflict(before: Checkpoint) -> VersionConflict:
     return VersionConflict(
         f"{before.key} is not at version {before.version} of {before.owner} any more"
     )
-
-
-def _write_cursor(last: sqlite3.Row) -> str:
-    return base64.urlsafe_b64encode(json.dumps([last[0], last[1]]).encode()).decode()
-
-
-def _read_cursor(cursor: str) -> tuple[str, str]:
-    try:
-        created_at, row_id = json.loads(base64.urlsafe_b64decode(cursor))
-    except (TypeError, ValueError) as error:
-        raise ValueError("This cursor is not one that a page ended with.") from error
-    return str(created_at), str(row_id)

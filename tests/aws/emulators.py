@@ -16,6 +16,8 @@ from typing import Literal
 
 PROGRAMS = Path(__file__).parents[2] / "var" / "emulators" / "bin"
 
+_MOTO = Path(__file__).with_name("moto_one_at_a_time.py")
+
 Emulator = Literal["ministack", "moto"]
 EMULATORS: tuple[Emulator, ...] = ("ministack", "moto")
 
@@ -81,10 +83,11 @@ _ENVIRONMENT: dict[Emulator, dict[str, str]] = {
 
 
 def _command(name: Emulator, port: int) -> list[str]:
-    program = PROGRAMS / {"ministack": "ministack", "moto": "moto_server"}[name]
-    if not program.exists():
+    if not PROGRAMS.exists():
         raise EmulatorError("The emulators are not installed: run `make var/emulators/.ready`.")
-    return [str(program)] + (["-H", "127.0.0.1", "-p", str(port)] if name == "moto" else [])
+    if name == "ministack":
+        return [str(PROGRAMS / "ministack")]
+    return [str(PROGRAMS / "python"), str(_MOTO), str(port)]
 
 
 def _wait_for(process: subprocess.Popen[bytes], port: int) -> None:

@@ -3,20 +3,34 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
+from typing import Any
 
 import pytest
 
-from progress import changes
-from progress.checkpoint import Checkpoint, Head, Lease, RunKey
-from progress.errors import VersionConflict
+from progress import changes, measure
+from progress.checkpoint import (
+    Answered,
+    Checkpoint,
+    Head,
+    Inputs,
+    Lease,
+    Progress,
+    Retry,
+    RunKey,
+    StageProgress,
+)
+from progress.errors import RecordUnreadable, VersionConflict
 from progress.stores.base import Store
 
 MakeRecord = Callable[..., Checkpoint]
+Damage = Callable[[RunKey], Awaitable[None]]
 
 NOW = 1_780_000_000.0
 
 LEASE = Lease(owner="here", until=NOW + 30)
+
+RETRY = Retry(scene_number=3, attempt=2, of=4, wait_s=0.7, message="scene 3: „again“")
 
 
 async def test_what_was_saved_is_loaded_as_it_was(store: Store, make_record: MakeRecord) -> None:
@@ -66,6 +80,52 @@ async def test_of_many_writers_of_one_version_one_wins(
     assert sum(isinstance(answer, VersionConflict) for answer in answers) == 31
 
 
+async def test_what_was_told_between_two_versions_is_saved_with_the_next(
+    store: Store, make_record: MakeRecord
+) -> None:
+    first = changes.claim(make_record(), NOW, LEASE)
+    await store.save(first, before=None)
+    told = measure.with_stage(first, "vision", NOW, state="done", done=1, total=1)
+    told = measure.with_stage(told, "story", NOW, state="running", done=1, total=3)
+    second = changes.change(told, NOW + 1)
+    await store.save(second, before=told)
+    assert await store.load(first.key) == second
+
+
+async def test_a_field_that_is_no_more_is_gone(store: Store, make_record: MakeRecord) -> None:
+    first = changes.change(
+        make_record(), NOW, error="once", failed_scene=0, queue_position=0, images=[{"key": "a"}]
+    )
+    await store.save(first, before=None)
+    second = changes.change(
+        first, NOW, error=None, failed_scene=None, queue_position=None, images=None
+    )
+    await store.save(second, before=first)
+    assert await store.load(first.key) == second
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"error": "", "failed_scene": 0, "queue_position": 0},
+        {"images": [], "audio": {}, "video": {"n": [1, 2.5, None, True]}},
+        {"progress": Progress(fraction=1 / 3, eta_s=0.1, stages={})},
+        {"progress": Progress(stages={"voice": StageProgress(retrying=(RETRY, RETRY))})},
+        {"inputs": Inputs(queued_at=0.1 + 0.2, started_at=NOW + 1e-7, story_digest="d")},
+        {"inputs": Inputs(answered=(Answered(key="k", request="r"),), keep_s=60, take=2)},
+        {"error": "„x“ & \U0001f984 \x00"},
+    ],
+)
+async def test_fields_of_all_kinds_are_loaded_as_they_were(
+    store: Store, make_record: MakeRecord, fields: dict[str, Any]
+) -> None:
+    first = make_record()
+    second = changes.change(first, NOW, **fields)
+    await store.save(first, before=None)
+    await store.save(second, before=first)
+    assert await store.load(first.key) == second
+
+
 async def test_no_increment_of_many_that_read_change_and_save_is_lost(
     store: Store, make_record: MakeRecord
 ) -> None:
@@ -85,14 +145,14 @@ async def test_no_increment_of_many_that_read_change_and_save_is_lost(
                 continue
             return
 
-    async def add_ten() -> None:
-        for _ in range(10):
+    async def add_five() -> None:
+        for _ in range(5):
             await add_one()
 
-    await asyncio.gather(*(add_ten() for _ in range(8)))
+    await asyncio.gather(*(add_five() for _ in range(8)))
     last = await store.load(first.key)
     assert last is not None
-    assert (last.wishes["count"], last.version) == (80, 81)
+    assert (last.wishes["count"], last.version) == (40, 41)
 
 
 async def test_a_second_first_save_changes_nothing(store: Store, make_record: MakeRecord) -> None:
@@ -171,6 +231,51 @@ async def test_a_run_being_deleted_is_unfinished_but_listed_no_more(
     assert await store.unfinished(limit=10) == [Head(going.key, going.version, LEASE, True)]
     assert [run.run_id for run in (await store.list_runs("mia", limit=10)).rows] == ["stays"]
     assert await store.load(going.key) == going
+
+
+# ---- what is newer -------------------------------------------------------------------------------
+
+
+async def test_of_the_runs_seen_those_that_are_newer_are_told_whole(
+    store: Store, make_record: MakeRecord
+) -> None:
+    changed, same = make_record(run_id="changed"), make_record(run_id="same")
+    for record in (changed, same, make_record(run_id="unasked")):
+        await store.save(record, before=None)
+    second = changes.change(changed, NOW, story_script={"title": "T"})
+    await store.save(second, before=changed)
+    gone = RunKey("mia", "gone")
+    told = await store.newer({changed.key: 1, same.key: 1, gone: 3})
+    assert told == {changed.key: second, gone: None}
+
+
+async def test_a_run_seen_for_the_first_time_is_newer_than_nothing(
+    store: Store, make_record: MakeRecord
+) -> None:
+    record = make_record()
+    await store.save(record, before=None)
+    assert await store.newer({record.key: 0}) == {record.key: record}
+    assert await store.newer({}) == {}
+
+
+async def test_a_version_above_the_one_in_the_store_was_seen_already(
+    store: Store, make_record: MakeRecord
+) -> None:
+    record = make_record()
+    await store.save(record, before=None)
+    assert await store.newer({record.key: 7}) == {}
+
+
+async def test_a_record_that_cannot_be_read_keeps_no_other_back(
+    store: Store, make_record: MakeRecord, damage: Damage
+) -> None:
+    broken, good = make_record(run_id="broken"), make_record(run_id="good")
+    for record in (broken, good):
+        await store.save(record, before=None)
+    await damage(broken.key)
+    assert await store.newer({broken.key: 0, good.key: 0}) == {good.key: good}
+    with pytest.raises(RecordUnreadable):
+        await store.load(broken.key)
 
 
 # ---- heads and lists -----------------------------------------------------------------------------
