@@ -1,0 +1,23 @@
+"""What a browser is told that an artifact is: by the end of its name."""
+
+from __future__ import annotations
+
+import mimetypes
+
+# A key's content never changes: a browser may keep it for as long as a run is kept, a week.
+CACHE_CONTROL = "private, max-age=604800, immutable"
+
+# Not known everywhere, or known by another name.
+_TYPES = {
+    ".vtt": "text/vtt",
+    ".srt": "application/x-subrip",
+    ".mp4": "video/mp4",
+    ".wav": "audio/wav",
+    ".webp": "image/webp",
+}
+
+
+def content_type(key: str) -> str:
+    """The media type of a key, "video/mp4"."""
+    suffix = "." + key.rpartition(".")[2]
+    return _TYPES.get(suffix) or mimetypes.types_map.get(suffix, "application/octet-stream")
