@@ -27,6 +27,7 @@ METRICS = web.AppKey("metrics", Metrics)
 STORE = web.AppKey[Store]("store")
 FOLLOWER = web.AppKey("follower", Follower)
 ARTIFACTS = web.AppKey[Artifacts]("artifacts")
+MEDIA_ORIGIN = web.AppKey("media origin", str)  # "https://…" where links lead to S3, else ""
 STUDIO = web.AppKey("studio", Studio)
 OWNER = web.AppKey("owner", str)  # what names this process in a lease
 CLAIMS = web.AppKey("claims", Claims)

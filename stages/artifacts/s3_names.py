@@ -17,7 +17,7 @@ RUNS = "runs/"
 _FILMS = "films/"
 _SERVICE = "service/"
 
-# A user's id begins with a letter or a digit.
+# No user's id has such a mark in it.
 _SERVICE_MARK = "!service/"
 
 # S3 takes no longer name, in bytes.

@@ -63,7 +63,7 @@ const LANGUAGES = {
 function Film({ video, story }) {
   const language = story?.language || "en";
   return html`
-    <video class="film" controls playsinline preload="auto" src=${video.url}
+    <video class="film" crossorigin="anonymous" controls playsinline preload="auto" src=${video.url}
       poster=${video.thumbnail_url} width=${video.width} height=${video.height}
       aria-label=${story ? `The film: ${story.title}` : "The film"}>
       <track kind="captions" srclang=${language} label=${LANGUAGES[language] || language}
