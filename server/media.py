@@ -20,7 +20,7 @@ from server.requests import MediaRequest
 from stages.artifacts.base import ArtifactMissing
 from stages.artifacts.content_types import CACHE_CONTROL, content_type
 
-# A player asks S3 for more of a film long after it began: as long as one may be watched, with rests.
+# A player asks S3 for more of a film long after it began: it may rest meanwhile.
 REDIRECT_FOR_S = 3600
 
 # A browser that remembers where a link led shall not come there when it is nearly over.

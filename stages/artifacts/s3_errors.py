@@ -33,7 +33,7 @@ def s3_errors(key: str) -> Iterator[None]:
             raise ArtifactMissing(key) from error
         raise ArtifactError(f"{key}: S3 answered {code}") from error
     except (BotoCoreError, BodyCut) as error:
-        raise ArtifactError(f"{key}: S3 cannot be reached: {error}") from error
+        raise ArtifactError(f"{key}: no answer of S3: {error}") from error
 
 
 def error_code(error: ClientError) -> str:

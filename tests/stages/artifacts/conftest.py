@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import secrets
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -20,38 +21,45 @@ from tests.aws.fixtures import ministack_url, moto_url
 
 __all__ = ["ministack_url", "moto_url"]
 
-KINDS = ("files", *get_args(Emulator))
-
 
 def is_film(key: str) -> bool:
     """As the server tells the library's copies."""
-    return key.split("/")[1:2] != [] and key.split("/")[1].startswith("!film-")
+    return key.partition("/")[2].startswith("!film-")
 
 
 def open_client(url: str, **config: Any) -> Any:
     """An S3 client as the server's, in an `async with`."""
-    session = aioboto3.Session(
+    told: dict[str, Any] = {"signature_version": "s3v4", "s3": {"addressing_style": "path"}}
+    return _session().client("s3", endpoint_url=url, config=Config(**{**told, **config}))
+
+
+@functools.cache
+def _session() -> aioboto3.Session:
+    """One for all tests: it reads the descriptions of the service but once."""
+    return aioboto3.Session(
         CREDENTIALS["AWS_ACCESS_KEY_ID"],
         CREDENTIALS["AWS_SECRET_ACCESS_KEY"],
         region_name=CREDENTIALS["AWS_REGION"],
     )
-    told: dict[str, Any] = {"signature_version": "s3v4", "s3": {"addressing_style": "path"}}
-    return session.client("s3", endpoint_url=url, config=Config(**{**told, **config}))
+
+
+@pytest.fixture(params=get_args(Emulator))
+def s3_url(request: pytest.FixtureRequest) -> str:
+    """Where each emulator listens."""
+    return str(request.getfixturevalue(f"{request.param}_url"))
 
 
 @pytest.fixture
-async def s3(emulator_name: str, request: pytest.FixtureRequest) -> AsyncIterator[Any]:
-    """A client of one emulator."""
-    async with open_client(request.getfixturevalue(f"{emulator_name}_url")) as client:
+async def s3(s3_url: str) -> AsyncIterator[Any]:
+    """A client of each emulator."""
+    async with open_client(s3_url) as client:
         yield client
 
 
 @pytest.fixture
 async def bucket(s3: Any) -> str:
     """A bucket of the test's own."""
-    name = f"doodlebook-{secrets.token_hex(6)}"
-    assert await create_bucket(s3, name, 7)
-    return name
+    return await new_bucket(s3)
 
 
 @pytest.fixture
@@ -60,10 +68,8 @@ def s3_artifacts(s3: Any, bucket: str, tmp_path: Path) -> S3Artifacts:
     return S3Artifacts(s3, bucket, tmp_path, is_kept=is_film, renew_after_s=0)
 
 
-@pytest.fixture(params=KINDS)
-async def artifacts(
-    request: pytest.FixtureRequest, tmp_path: Path
-) -> AsyncIterator[Artifacts]:
+@pytest.fixture(params=("files", *get_args(Emulator)))
+async def artifacts(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Artifacts]:
     """An empty store of each kind."""
     if request.param == "files":
         store = FileArtifacts(tmp_path)
@@ -71,6 +77,16 @@ async def artifacts(
         yield store
         return
     async with open_client(request.getfixturevalue(f"{request.param}_url")) as client:
-        name = f"doodlebook-{secrets.token_hex(6)}"
-        await create_bucket(client, name, 7)
-        yield S3Artifacts(client, name, tmp_path, is_kept=is_film, renew_after_s=0)
+        yield S3Artifacts(client, await new_bucket(client), tmp_path, renew_after_s=0)
+
+
+def files_in(folder: Path) -> list[Path]:
+    """All files below a folder."""
+    return [path for path in folder.rglob("*") if path.is_file()]
+
+
+async def new_bucket(client: Any) -> str:
+    """The name of a bucket just made."""
+    name = f"doodlebook-{secrets.token_hex(6)}"
+    assert await create_bucket(client, name, 7)
+    return name

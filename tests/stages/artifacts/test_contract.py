@@ -1,10 +1,13 @@
-"""What every artifact store promises; what the one in a folder adds, see test_files."""
+"""What every artifact store promises; what each adds, see test_files and test_s3."""
 
 from __future__ import annotations
 
 import asyncio
 import hashlib
+import random
+from pathlib import Path
 
+import aiohttp
 import pytest
 
 from stages.artifacts.base import ArtifactMissing, Artifacts
@@ -67,6 +70,8 @@ async def test_strange_keys_work(artifacts: Artifacts) -> None:
         await artifacts.put(key, key.encode())
     for key in STRANGE:
         assert await artifacts.get(key) == key.encode()
+        async with artifacts.local_file(key) as path:
+            assert path.read_bytes() == key.encode()
 
 
 # ---- the first to put it -------------------------------------------------------------------------
@@ -181,3 +186,40 @@ async def test_tidying_forgets_all_of_a_run_but_what_it_is_told_to_keep(
     assert await artifacts.tidy("mia/r1", ["mia/r1/b"]) == 0
     assert await artifacts.exists("mia/r2/a")
     assert await artifacts.tidy("mia/none", []) == 0
+
+
+async def test_what_is_renewed_is_as_it_was(artifacts: Artifacts) -> None:
+    await artifacts.put("mia/r1/a", b"x")
+    await artifacts.put("mia/../b", b"y")
+    for prefix in ("mia/r1", "mia/..", "mia/none"):
+        await artifacts.renew(prefix)
+    assert await artifacts.get("mia/r1/a") == b"x"
+    assert await artifacts.get("mia/../b") == b"y"
+    assert await artifacts.checksum("mia/r1/a") == hashlib.sha256(b"x").hexdigest()
+
+
+# ---- large ones, and clients ---------------------------------------------------------------------
+
+
+async def test_a_large_file_comes_back_as_it_was(artifacts: Artifacts) -> None:
+    content = random.Random(1).randbytes(20 * 1024 * 1024 + 7)
+    async with artifacts.scratch("mia/r1") as folder:
+        (folder / "film.mp4").write_bytes(content)
+        await artifacts.put("mia/r1/film.mp4", folder / "film.mp4")
+        assert not (folder / "film.mp4").exists()
+    assert await artifacts.checksum("mia/r1/film.mp4") == hashlib.sha256(content).hexdigest()
+    async with artifacts.local_file("mia/r1/film.mp4") as path:
+        assert path.read_bytes() == content
+        assert path.suffix == ".mp4"
+    assert await artifacts.get("mia/r1/film.mp4") == content
+
+
+async def test_a_client_gets_the_bytes_from_where_it_is_told(artifacts: Artifacts) -> None:
+    await artifacts.put("mia/r1/a.vtt", b"WEBVTT")
+    location = await artifacts.location("mia/r1/a.vtt", 60)
+    if isinstance(location, Path):
+        assert location.read_bytes() == b"WEBVTT"
+        return
+    async with aiohttp.ClientSession() as session, session.get(location) as answer:
+        assert (answer.status, await answer.read()) == (200, b"WEBVTT")
+        assert answer.content_type == "text/vtt"
