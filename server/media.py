@@ -18,7 +18,7 @@ from server.keys import ARTIFACTS, LINKS
 from server.links import PRESIGNED_FOR_S
 from server.requests import MediaRequest
 from stages.artifacts.base import ArtifactMissing
-from stages.artifacts.content_types import CACHE_CONTROL, content_type
+from stages.artifacts.content_types import CACHE_CONTROL, content_type, saved_as
 
 # A player asks S3 for more of a film long after it began: it may rest meanwhile.
 REDIRECT_FOR_S = 3600
@@ -26,19 +26,27 @@ REDIRECT_FOR_S = 3600
 # A browser that remembers where a link led shall not come there when it is nearly over.
 _REDIRECT_CACHE = f"private, max-age={REDIRECT_FOR_S // 2}"
 
+# What a browser saves is named so: it heeds the name in a page's link only within one site.
+_SAVED_AS = "storybook"
+
 _NOT_SNIFFED = {"X-Content-Type-Options": "nosniff"}
 
 
 async def get_media(request: web.Request) -> web.StreamResponse:
-    """One artifact; `Range` is answered with 206. The link's signature is the permission."""
+    """One artifact; `Range` is answered with 206. The link's signature is the permission.
+
+    With `&save` behind it a browser saves it instead of showing it.
+    """
     key = request.match_info["key"]
     expires, signature = request.query.get("expires", ""), request.query.get("signature", "")
     if not request.app[LINKS].allows(key, expires, signature):
         raise Forbidden("link_not_valid", "This link is not valid (any more): ask for a new one.")
-    location = await request.app[ARTIFACTS].location(key, REDIRECT_FOR_S)
+    save_as = _SAVED_AS + Path(key).suffix if "save" in request.query else None
+    location = await request.app[ARTIFACTS].location(key, REDIRECT_FOR_S, save_as=save_as)
     if isinstance(location, Path):
         told = {"Content-Type": content_type(key), "Cache-Control": CACHE_CONTROL}
-        return web.FileResponse(location, headers={**told, **_NOT_SNIFFED})
+        saved = {"Content-Disposition": saved_as(save_as)} if save_as else {}
+        return web.FileResponse(location, headers={**told, **saved, **_NOT_SNIFFED})
     moved = {"Location": location, "Cache-Control": _REDIRECT_CACHE}
     return web.Response(status=302, headers={**moved, **_NOT_SNIFFED})
 

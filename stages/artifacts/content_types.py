@@ -1,4 +1,4 @@
-"""What a browser is told that an artifact is: by the end of its name."""
+"""What a browser is told about an artifact: what it is, and what to do with it."""
 
 from __future__ import annotations
 
@@ -18,6 +18,11 @@ _TYPES = {
 
 
 def content_type(key: str) -> str:
-    """The media type of a key, "video/mp4"."""
+    """The media type of a key, by the end of its name: "video/mp4"."""
     suffix = "." + key.rpartition(".")[2]
     return _TYPES.get(suffix) or mimetypes.types_map.get(suffix, "application/octet-stream")
+
+
+def saved_as(name: str) -> str:
+    """The Content-Disposition that has a browser save a file; `name` is plain ASCII of ours."""
+    return f'attachment; filename="{name}"'

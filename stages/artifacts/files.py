@@ -98,7 +98,7 @@ class FileArtifacts:
     async def renew(self, prefix: str) -> None:
         """See Artifacts: a folder forgets nothing by itself."""
 
-    async def location(self, key: str, expires_s: int) -> Path:
+    async def location(self, key: str, expires_s: int, *, save_as: str | None = None) -> Path:
         """See Artifacts."""
         if not await self.exists(key):
             raise ArtifactMissing(key)

@@ -18,7 +18,7 @@ from typing import Any
 from botocore.exceptions import ClientError
 
 from stages.artifacts.base import ArtifactError, ArtifactMissing
-from stages.artifacts.content_types import CACHE_CONTROL, content_type
+from stages.artifacts.content_types import CACHE_CONTROL, content_type, saved_as
 from stages.artifacts.files import FileArtifacts
 from stages.artifacts.s3_errors import error_code, s3_errors
 from stages.artifacts.s3_names import Names
@@ -149,14 +149,15 @@ class S3Artifacts:
         with s3_errors(prefix):
             await asyncio.gather(*(renew(name) for name in old))
 
-    async def location(self, key: str, expires_s: int) -> str:
+    async def location(self, key: str, expires_s: int, *, save_as: str | None = None) -> str:
         """See Artifacts: a link of S3 itself, made here; it may lead to nothing.
 
         It ends sooner where the credentials that sign it do, as those of a task's role.
         """
+        saved = {"ResponseContentDisposition": saved_as(save_as)} if save_as else {}
         with s3_errors(key):
             url = await self._client.generate_presigned_url(
-                "get_object", Params=self._object(key), ExpiresIn=expires_s
+                "get_object", Params={**self._object(key), **saved}, ExpiresIn=expires_s
             )
         return str(url)
 

@@ -72,7 +72,10 @@ async def create_bucket(
 ) -> bool:
     """Make the bucket if it is missing, and give it what it has no rules about yet.
 
-    Runs are forgotten after `days`. Returns whether the bucket was made. Raises ArtifactError.
+    Runs are forgotten after `days`: tell two more than their records live, since files are renewed
+    but once a day (see S3Artifacts.renew), and a run's work may begin just before.
+
+    Returns whether the bucket was made. Raises ArtifactError.
     """
     with s3_errors(bucket):
         made = await _make(client, bucket)

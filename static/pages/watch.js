@@ -69,7 +69,7 @@ function Film({ video, story }) {
       <track kind="captions" srclang=${language} label=${LANGUAGES[language] || language}
         src=${video.captions_url} />
     </video>
-    <p class="after"><a class="go" href=${video.url} download="storybook.mp4">Save the film</a></p>
+    <p class="after"><a class="go" href=${`${video.url}&save`} download="storybook.mp4">Save the film</a></p>
   `;
 }
 

@@ -25,8 +25,11 @@ ELSEWHERE = "https://bucket.example"
 class ArtifactsElsewhere(FileArtifacts):
     """Keeps files here, but has clients fetch them from another place, as S3's store does."""
 
-    async def location(self, key: str, expires_s: int) -> str:  # type: ignore[override]
-        return f"{ELSEWHERE}/{quote(key)}?expires={expires_s}"
+    async def location(  # type: ignore[override]
+        self, key: str, expires_s: int, *, save_as: str | None = None
+    ) -> str:
+        saved = f"&saved={save_as}" if save_as else ""
+        return f"{ELSEWHERE}/{quote(key)}?expires={expires_s}{saved}"
 
 
 @pytest.fixture
@@ -64,6 +67,14 @@ async def test_a_link_leads_to_where_the_bytes_are_and_no_longer_than_that_is_go
     assert answer.headers["Location"] == f"{ELSEWHERE}/mia/r1/film.mp4?expires={REDIRECT_FOR_S}"
     assert answer.headers["Cache-Control"] == f"private, max-age={REDIRECT_FOR_S // 2}"
     assert await answer.read() == b""
+
+
+async def test_a_link_to_save_leads_to_one_that_has_the_browser_save(
+    client: TestClient[web.Request, web.Application],
+) -> None:
+    link = link_to(client, "mia/r1/film.mp4", 60)
+    answer = await client.get(f"{link}&save", allow_redirects=False)
+    assert answer.headers["Location"].endswith("&saved=storybook.mp4")
 
 
 async def test_a_link_that_is_old_or_of_another_file_leads_nowhere(

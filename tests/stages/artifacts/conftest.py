@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import functools
 import secrets
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any
 
 import aioboto3
 import pytest
@@ -16,7 +16,8 @@ from stages.artifacts.base import Artifacts
 from stages.artifacts.files import FileArtifacts
 from stages.artifacts.s3 import S3Artifacts
 from stages.artifacts.s3_setup import create_bucket
-from tests.aws.emulators import CREDENTIALS, Emulator
+from tests.aws.differences import differs
+from tests.aws.emulators import CREDENTIALS, EMULATORS, Emulator
 from tests.aws.fixtures import ministack_url, moto_url
 
 __all__ = ["ministack_url", "moto_url"]
@@ -43,10 +44,29 @@ def _session() -> aioboto3.Session:
     )
 
 
-@pytest.fixture(params=get_args(Emulator))
-def s3_url(request: pytest.FixtureRequest) -> str:
-    """Where each emulator listens."""
-    return str(request.getfixturevalue(f"{request.param}_url"))
+@pytest.fixture(params=EMULATORS)
+def emulator_name(request: pytest.FixtureRequest) -> Emulator:
+    """Each emulator."""
+    name: Emulator = request.param
+    return name
+
+
+@pytest.fixture
+def s3_url(emulator_name: Emulator, request: pytest.FixtureRequest) -> str:
+    """Where it listens."""
+    return str(request.getfixturevalue(f"{emulator_name}_url"))
+
+
+@pytest.fixture
+def expected_like(emulator_name: Emulator, request: pytest.FixtureRequest) -> Callable[[str], None]:
+    """Has a test fail, strictly, where this emulator is known not to be like Amazon."""
+
+    def expect(name: str) -> None:
+        reason = differs(name, emulator_name)
+        if reason is not None:
+            request.applymarker(pytest.mark.xfail(strict=True, reason=reason))
+
+    return expect
 
 
 @pytest.fixture
@@ -68,7 +88,7 @@ def s3_artifacts(s3: Any, bucket: str, tmp_path: Path) -> S3Artifacts:
     return S3Artifacts(s3, bucket, tmp_path, is_kept=is_film, renew_after_s=0)
 
 
-@pytest.fixture(params=("files", *get_args(Emulator)))
+@pytest.fixture(params=("files", *EMULATORS))
 async def artifacts(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Artifacts]:
     """An empty store of each kind."""
     if request.param == "files":

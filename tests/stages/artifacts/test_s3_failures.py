@@ -99,7 +99,7 @@ async def store_that_is_told(
         yield S3Artifacts(client, "bucket", folder), asked
 
 
-async def every_call(store: S3Artifacts, folder: Path) -> list[Exception]:
+async def every_call(store: S3Artifacts, folder: Path) -> list[ArtifactError]:
     """What each call of the protocol that asks S3 raises."""
     film = folder / "film.mp4"
     film.write_bytes(b"x" * (PART_BYTES + 1))
