@@ -24,8 +24,9 @@ from stages.artifacts.s3_errors import error_code, s3_errors
 from stages.artifacts.s3_names import Names
 from stages.artifacts.s3_transfer import download, read, upload
 
-# A run's objects count their days anew when work begins on it, but not at every resume of a day.
-RENEW_AFTER_S = 24 * 3600.0
+# A run's objects count their days anew when work begins on it, but not at every resume. With the
+# one day that the rule has more than records live, half of it is left for waiting and the work.
+RENEW_AFTER_S = 12 * 3600.0
 
 # Objects renewed at once: a run has a few hundred, and other runs want connections too.
 _RENEWALS_AT_ONCE = 8

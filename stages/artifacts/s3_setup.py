@@ -72,8 +72,8 @@ async def create_bucket(
 ) -> bool:
     """Make the bucket if it is missing, and give it what it has no rules about yet.
 
-    Runs are forgotten after `days`: tell two more than their records live, since files are renewed
-    but once a day (see S3Artifacts.renew), and a run's work may begin just before.
+    Runs are forgotten after `days`: tell one more than their records live, since files are not
+    renewed whenever a record is (see S3Artifacts.renew).
 
     Returns whether the bucket was made. Raises ArtifactError.
     """
