@@ -5,6 +5,7 @@ ProgressError
 ├── RunBusy            another request of this run is in work: wait for its end
 ├── VersionConflict    someone else wrote first: read again and decide anew
 └── StoreError         the store failed: try again later
+    ├── RecordTooLarge     ... since the record is larger than it can ever keep: ask for less
     └── RecordUnreadable   ... or holds a record that nobody can read: trying again is no use
 """
 
@@ -33,3 +34,7 @@ class StoreError(ProgressError):
 
 class RecordUnreadable(StoreError):
     """The store holds something that is no record."""
+
+
+class RecordTooLarge(StoreError):
+    """The record is larger than this store can ever keep; nothing was written."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 
 from progress.checkpoint import RunKey
 from progress.messages import Message
@@ -60,6 +60,7 @@ class Hub:
     def __init__(self) -> None:
         self._mailboxes: dict[RunKey, set[Mailbox]] = {}
         self._closed = False
+        self.on_publish: Callable[[RunKey, Message], object] = lambda key, message: None
 
     @contextlib.contextmanager
     def subscribe(self, key: RunKey) -> Iterator[Mailbox]:
@@ -78,6 +79,7 @@ class Hub:
 
     def publish(self, key: RunKey, message: Message) -> None:
         """Put a message into every mailbox of a run; never waits."""
+        self.on_publish(key, message)
         for mailbox in self._mailboxes.get(key, ()):
             mailbox.put(message)
 

@@ -27,9 +27,6 @@ from progress.hub import Hub
 from progress.messages import Present, change_message, progress_message
 from progress.stores.base import Store
 
-# Fine ticks are saved at most this often: a poller needs no more, and a store is not a log.
-SAVE_TICKS_EVERY_S = 1.0
-
 # A lease is renewed so often in its time: two beats may fail before anyone else comes.
 BEATS_A_LEASE = 3
 
@@ -84,6 +81,11 @@ class Tracker:
     def holds(self) -> bool:
         """Whether the run is still this tracker's to change."""
         return not self._lost and not self._record.deleting and not self._record.is_final
+
+    @property
+    def confirmed_at(self) -> float:
+        """When the store last accepted a write of ours, by the steady clock."""
+        return self._leased_at
 
     async def change(self, make: Make) -> Checkpoint:
         """Make the next version with `make(record, now)`, save it, then publish it.
@@ -239,7 +241,8 @@ class Tracker:
     async def _save_ticks(self) -> None:
         while self.holds:
             await self._unsaved.wait()
-            await asyncio.sleep(self._saved_at + SAVE_TICKS_EVERY_S - time.monotonic())
+            ticks_s = self._store.rhythm.ticks_s
+            await asyncio.sleep(self._saved_at + ticks_s - time.monotonic())
             if not self._unsaved.is_set():
                 continue
             try:

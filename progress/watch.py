@@ -7,17 +7,16 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from collections.abc import Collection
 from typing import Protocol
 
-from progress.checkpoint import Head, RunKey
-from progress.errors import RecordUnreadable, StoreError
+from progress.checkpoint import Checkpoint, Head, RunKey
+from progress.errors import StoreError
 from progress.hub import Hub
 from progress.messages import Present, change_message, deleted_message
+from progress.sightings import Sightings
 from progress.stores.base import Store
-
-# A parent's "stop" must reach a worker elsewhere within a second, its renderers' end included.
-WATCH_EVERY_S = 0.4
 
 _log = logging.getLogger(__name__)
 
@@ -30,25 +29,32 @@ class Workplace(Protocol):
         """The runs in work here."""
         ...
 
+    def unheard(self, for_s: float) -> list[RunKey]:
+        """Of these, the ones that the store has not confirmed as ours for so long."""
+        ...
+
     def check(self, key: RunKey, head: Head | None) -> None:
         """What the store says of a run in work here; None: it is gone."""
         ...
 
 
 class Watch:
-    """Reads heads, publishes newer versions to followers, and tells workers of lost runs."""
+    """Reads what is newer, publishes it to followers, and tells workers of lost runs."""
 
-    def __init__(self, store: Store, hub: Hub, present: Present, workplace: Workplace) -> None:
+    def __init__(
+        self, store: Store, hub: Hub, present: Present, workplace: Workplace, sightings: Sightings
+    ) -> None:
         self._store = store
         self._hub = hub
         self._present = present
         self._workplace = workplace
+        self._sightings = sightings
         self._published: dict[RunKey, int] = {}  # newest version published, of followed runs
 
     async def run(self) -> None:
         """Watch until cancelled."""
         while True:
-            await asyncio.sleep(WATCH_EVERY_S)
+            await asyncio.sleep(self._store.rhythm.look_s)
             try:
                 await self.look()
             except StoreError as error:
@@ -56,23 +62,37 @@ class Watch:
 
     async def look(self) -> None:
         """Read once, and tell those whom it concerns."""
-        working = set(self._workplace.working_on)
-        followed = self._hub.followed - working
-        heads = await self._store.heads(working | followed)
-        for key in working:
-            self._workplace.check(key, heads.get(key))
-        self._published = {key: self._published.get(key, 0) for key in followed}
-        for key in followed:
-            try:
-                await self._tell(key, heads.get(key))
-            except RecordUnreadable as error:
-                _log.error("watch.unreadable run=%s error=%s", key, error)
+        await self._look_at_work()
+        await self._look_at_followed()
 
-    async def _tell(self, key: RunKey, head: Head | None) -> None:
-        if head is None:
-            self._hub.publish(key, deleted_message(self._published[key] + 1))
-        elif head.version > self._published[key]:
-            record = await self._store.load(key)
-            if record is not None and key not in self._workplace.working_on:
-                self._hub.publish(key, change_message(record, self._present))
-                self._published[key] = record.version
+    async def _look_at_work(self) -> None:
+        """A save that was accepted has told all that a look would."""
+        keys = self._workplace.unheard(self._store.rhythm.look_s)
+        heads = await self._store.heads(keys) if keys else {}
+        for key in keys:
+            self._workplace.check(key, heads.get(key))
+
+    async def _look_at_followed(self) -> None:
+        here = set(self._workplace.working_on)
+        followed = {key: self._published.get(key, 0) for key in self._hub.followed - here}
+        polled = {k: v for k, v in self._sightings.lingering().items() if k not in here}
+        self._published = followed
+        if not followed and not polled:
+            return
+        read_at = time.monotonic()
+        newer = await self._store.newer(polled | followed)
+        for key in polled:
+            self._sightings.saw(key, newer.get(key), read_at)
+        for key, record in newer.items():
+            self._tell(key, record)
+
+    def _tell(self, key: RunKey, record: Checkpoint | None) -> None:
+        if key in self._workplace.working_on:
+            return
+        if record is None:
+            self._sightings.forget(key)
+            self._hub.publish(key, deleted_message(self._published.get(key, 0) + 1))
+            return
+        self._hub.publish(key, change_message(record, self._present))
+        if key in self._published:
+            self._published[key] = record.version

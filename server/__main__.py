@@ -1,4 +1,4 @@
-"""The commands: `python -m server serve | make | openapi`."""
+"""The commands: `python -m server serve | worker | make | setup-aws | openapi`."""
 
 from __future__ import annotations
 
@@ -13,12 +13,14 @@ from aiohttp import ClientError
 from rich.console import Console
 
 from progress.errors import StoreError
+from server.app import Role
 from server.client import ApiError
 from server.openapi import build_openapi
 from server.serve import configure_logging
 from server.serve import serve as run_service
 from server.settings import PREFIX, SettingsError, read_settings
 from server.story_command import SAMPLE, CannotMake, make_story
+from stages.artifacts.base import ArtifactError
 from stages.models import Theme
 
 # Bad input is the caller's to mend; a failure is ours.
@@ -34,16 +36,43 @@ app = typer.Typer(
 
 
 @app.command()
-def serve() -> None:
+def serve(
+    work: Annotated[
+        bool, typer.Option(help="Work on runs too, or leave that to `worker` processes.")
+    ] = True,
+) -> None:
     """Run the service (settings: DOODLEBOOK_*, see the README)."""
+    _run(Role(works=work))
+
+
+@app.command()
+def worker() -> None:
+    """Work on runs that others accept; answers only health and metrics."""
+    _run(Role(answers=False))
+
+
+@app.command()
+def setup_aws() -> None:
+    """Make the table, bucket and queues that are missing, for trials; Terraform owns production."""
+    from server.aws_setup import set_up
+
+    try:
+        for line in asyncio.run(set_up(read_settings())):
+            print(line)
+    except (SettingsError, StoreError, ArtifactError) as error:
+        _stop(str(error), EXIT_FAILED)
+
+
+def _run(role: Role) -> None:
     try:
         settings = read_settings()
         configure_logging(settings.log_level)
-        asyncio.run(run_service(settings))
+        asyncio.run(run_service(settings, role))
     except SettingsError as error:
         _stop(str(error), EXIT_BAD_INPUT)
     except StoreError as error:
-        _stop(f"{PREFIX}DATA_DIR={settings.data_dir}: {error}", EXIT_FAILED)
+        where = f"{PREFIX}DATA_DIR={settings.data_dir}: " if settings.profile == "embedded" else ""
+        _stop(f"{where}{error}", EXIT_FAILED)
     except OSError as error:
         _stop(f"Cannot listen on {settings.host}:{settings.port}: {error.strerror}", EXIT_FAILED)
 

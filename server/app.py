@@ -6,8 +6,10 @@ import asyncio
 import os
 import secrets
 import socket
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Coroutine
+from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
 from aiohttp import web
 
@@ -15,32 +17,42 @@ from progress.checkpoint import Checkpoint
 from progress.follower import Follower
 from progress.hub import Hub
 from progress.messages import Present
-from progress.stores.sqlite import open_sqlite
+from progress.sightings import Sightings
 from progress.watch import Watch
 from server import keys
 from server.body import max_body_bytes
 from server.films import Films
-from server.line import Line
-from server.links import Links, read_secret
+from server.links import Links
 from server.metrics import Metrics
 from server.problems import problems
+from server.profiles import open_profile
 from server.providers import load_hook, load_providers
+from server.queue.claims import Claims
 from server.registry import Registry, WorkRules
-from server.routes import add_routes
+from server.routes import add_operations, add_routes
 from server.runs import Runs
-from server.settings import PREFIX, Settings, SettingsError
+from server.settings import Settings
 from server.snapshot import build_snapshot
-from server.strangers import Strangers
 from server.studio import Studio
 from server.sweeper import Sweeper
-from stages.artifacts.base import ArtifactError
-from stages.artifacts.files import FileArtifacts
+from server.workplace import NoWork
 from stages.gate import Gate
 from stages.retries import RetryPolicy
 from stages.workers import open_workers
 
 
-def create_app(settings: Settings) -> web.Application:
+@dataclass(frozen=True)
+class Role:
+    """What a process does of the two things there are to do."""
+
+    answers: bool = True  # requests, streams, the page
+    works: bool = True  # on runs
+
+
+BOTH = Role()
+
+
+def create_app(settings: Settings, role: Role = BOTH) -> web.Application:
     """The whole service. The one way to build it, for the command line and for tests."""
     app = web.Application(
         middlewares=[problems], client_max_size=max_body_bytes(settings.max_upload_bytes)
@@ -49,8 +61,12 @@ def create_app(settings: Settings) -> web.Application:
     app[keys.HUB] = Hub()
     app[keys.OWNER] = f"{socket.gethostname()}-{os.getpid()}-{secrets.token_hex(4)}"
     app[keys.METRICS] = Metrics()
-    add_routes(app)
-    app.cleanup_ctx.extend((_artifacts, _store, _workers, _registry, _runs, _background))
+    if role.answers:
+        add_routes(app)
+    add_operations(app)
+    app.cleanup_ctx.append(_keeping)
+    app.cleanup_ctx.extend((_studio, _registry) if role.works else (_no_work,))
+    app.cleanup_ctx.extend((_sweeper, _runs, _background))
     app.on_shutdown.append(_close_streams)
     return app
 
@@ -58,7 +74,7 @@ def create_app(settings: Settings) -> web.Application:
 async def drain(app: web.Application) -> None:
     """Go down in good order: take nothing new, send followers elsewhere, let steps end."""
     app[keys.HUB].dismiss()
-    await app[keys.REGISTRY].drain()
+    await app[keys.WORKPLACE].drain()
 
 
 def present(app: web.Application) -> Present:
@@ -70,27 +86,25 @@ def _snapshot(app: web.Application, record: Checkpoint) -> dict[str, object]:
     return build_snapshot(record, app[keys.LINKS])
 
 
-async def _artifacts(app: web.Application) -> AsyncIterator[None]:
-    folder = app[keys.SETTINGS].data_dir
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        app[keys.LINKS] = Links(await asyncio.to_thread(read_secret, folder / "secret"))
-        app[keys.ARTIFACTS] = FileArtifacts(folder)
-        await asyncio.to_thread(app[keys.ARTIFACTS].open)
-    except (OSError, ArtifactError) as error:
-        raise SettingsError(f"{PREFIX}DATA_DIR={folder}: {error}") from error
-    yield
-
-
-async def _store(app: web.Application) -> AsyncIterator[None]:
-    async with open_sqlite(app[keys.SETTINGS].data_dir / "checkpoints.sqlite") as store:
-        app[keys.STORE] = store
-        app[keys.FOLLOWER] = Follower(store, app[keys.HUB], present(app))
-        app[keys.FILMS] = Films(store, app[keys.ARTIFACTS])
+async def _keeping(app: web.Application) -> AsyncIterator[None]:
+    settings, hub = app[keys.SETTINGS], app[keys.HUB]
+    async with open_profile(settings, app[keys.METRICS].spent) as kept:
+        app[keys.KEPT] = kept
+        app[keys.STORE] = kept.store
+        app[keys.ARTIFACTS] = kept.artifacts
+        app[keys.MEDIA_ORIGIN] = kept.media_origin
+        app[keys.LINKS] = Links(kept.secret)
+        app[keys.SIGHTINGS] = Sightings(kept.store, hub)
+        app[keys.FOLLOWER] = Follower(kept.store, hub, present(app), app[keys.SIGHTINGS])
+        app[keys.FILMS] = Films(kept.store, kept.artifacts)
+        app[keys.CLAIMS] = Claims(
+            kept.store, hub, present(app), owner=app[keys.OWNER], lease_s=settings.lease_s
+        )
+        app[keys.QUEUE] = kept.make_queue(app[keys.CLAIMS], hub, present(app))
         yield
 
 
-async def _workers(app: web.Application) -> AsyncIterator[None]:
+async def _studio(app: web.Application) -> AsyncIterator[None]:
     settings = app[keys.SETTINGS]
     async with open_workers(settings.worker_count) as workers:
         app[keys.STUDIO] = Studio(
@@ -111,16 +125,8 @@ async def _workers(app: web.Application) -> AsyncIterator[None]:
 
 async def _registry(app: web.Application) -> AsyncIterator[None]:
     settings = app[keys.SETTINGS]
-    app[keys.LINE] = Line(
-        app[keys.STORE],
-        app[keys.HUB],
-        present(app),
-        owner=app[keys.OWNER],
-        lease_s=settings.lease_s,
-        sweep_s=settings.sweep_s,
-    )
     rules = WorkRules(
-        max_active=settings.max_active_runs,
+        max_active=settings.active_runs,
         max_attempts=settings.max_attempts,
         lease_s=settings.lease_s,
         store_patience_s=settings.store_patience_s,
@@ -131,56 +137,70 @@ async def _registry(app: web.Application) -> AsyncIterator[None]:
         app[keys.STORE],
         app[keys.HUB],
         present(app),
-        app[keys.LINE],
+        app[keys.QUEUE],
         rules,
         on_end=app[keys.METRICS].run_ended,
     )
-    app[keys.REGISTRY] = registry
+    app[keys.WORKPLACE] = registry
     registry.start()
     yield
     await registry.stop()
 
 
-async def _runs(app: web.Application) -> AsyncIterator[None]:
-    settings, store, artifacts = app[keys.SETTINGS], app[keys.STORE], app[keys.ARTIFACTS]
+async def _no_work(app: web.Application) -> AsyncIterator[None]:
+    app[keys.WORKPLACE] = NoWork()
+    yield
+
+
+async def _sweeper(app: web.Application) -> AsyncIterator[None]:
+    settings = app[keys.SETTINGS]
     app[keys.SWEEPER] = Sweeper(
-        store,
-        artifacts,
-        app[keys.REGISTRY],
-        app[keys.LINE],
+        app[keys.STORE],
+        app[keys.ARTIFACTS],
+        app[keys.WORKPLACE],
+        app[keys.CLAIMS],
         app[keys.HUB],
-        owner=app[keys.OWNER],
-        lease_s=settings.lease_s,
         sweep_s=settings.sweep_s,
+        trusts_clocks=app[keys.KEPT].trusts_clocks,
     )
-    app[keys.REGISTRY].on_stopped = app[keys.SWEEPER].wake
+    app[keys.WORKPLACE].on_stopped = app[keys.SWEEPER].wake
+    yield
+
+
+async def _runs(app: web.Application) -> AsyncIterator[None]:
     app[keys.RUNS] = Runs(
-        store,
-        artifacts,
-        app[keys.REGISTRY],
-        app[keys.LINE],
+        app[keys.STORE],
+        app[keys.ARTIFACTS],
+        app[keys.WORKPLACE],
+        app[keys.QUEUE],
+        app[keys.CLAIMS],
         app[keys.SWEEPER],
         app[keys.HUB],
         present(app),
-        max_waiting=settings.max_waiting_runs,
+        max_waiting=app[keys.SETTINGS].max_waiting_runs,
     )
     yield
 
 
 async def _background(app: web.Application) -> AsyncIterator[None]:
     """What goes on beside the runs; each task is awaited or cancelled here."""
-    watch = Watch(app[keys.STORE], app[keys.HUB], present(app), app[keys.REGISTRY])
-    app[keys.STRANGERS] = Strangers(app[keys.STORE], app[keys.ARTIFACTS])
-    beside = [
-        asyncio.create_task(watch.run(), name="watch"),
-        asyncio.create_task(app[keys.SWEEPER].run(), name="sweeper"),
-        asyncio.create_task(app[keys.STRANGERS].run(), name="strangers"),
-        asyncio.create_task(app[keys.METRICS].watch_the_loop(), name="event loop probe"),
-    ]
+    beside = [asyncio.create_task(work, name=name) for name, work in _beside(app).items()]
     yield
     for task in beside:
         task.cancel()
     await asyncio.gather(*beside, return_exceptions=True)
+
+
+def _beside(app: web.Application) -> dict[str, Coroutine[Any, Any, None]]:
+    workplace, strangers = app[keys.WORKPLACE], app[keys.KEPT].strangers
+    watch = Watch(app[keys.STORE], app[keys.HUB], present(app), workplace, app[keys.SIGHTINGS])
+    beside = {"watch": watch.run(), "event loop probe": app[keys.METRICS].watch_the_loop()}
+    if not isinstance(workplace, NoWork):
+        # Who answers requests alone leaves it to the workers to look for what was left behind.
+        beside |= {"sweeper": app[keys.SWEEPER].run(), "queue": app[keys.QUEUE].run()}
+        if strangers is not None:
+            beside["strangers"] = strangers.run()
+    return beside
 
 
 async def _close_streams(app: web.Application) -> None:

@@ -1,6 +1,7 @@
-"""The clients of Amazon's services: one of each for the life of the application.
+"""The AWS profile: DynamoDB, S3 and SQS, for as many machines as one likes.
 
-Endpoints and credentials come the ecosystem's way: AWS_REGION, AWS_ENDPOINT_URL, a task's role …
+One client of each service for the life of the application. Endpoints and credentials come the
+ecosystem's way: AWS_REGION, AWS_ENDPOINT_URL, a task's role …
 """
 
 from __future__ import annotations
@@ -9,14 +10,25 @@ import contextlib
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urlsplit
 
 import aioboto3
 from botocore.config import Config
 from botocore.exceptions import BotoCoreError
 
 from progress.errors import RecordUnreadable, StoreError
-from server.settings import SettingsError
+from progress.hub import Hub
+from progress.library import FILM_MARK
+from progress.messages import Present
+from progress.stores.dynamodb import DynamoStore
+from server.links import shared_secret
+from server.profiles import Kept, OnSpent, make_folder
+from server.queue.claims import Claims
+from server.queue.sqs import SqsQueue
+from server.queue.sqs_setup import queue_urls
+from server.settings import Settings, SettingsError
 from stages.artifacts.base import ArtifactError, ArtifactMissing, Artifacts
+from stages.artifacts.s3 import S3Artifacts
 
 # A service of the same region answers in milliseconds; a stream or a long poll of SQS may be quiet
 # for 20 s. What takes longer is asked again.
@@ -92,3 +104,58 @@ class RecordParts:
             raise RecordUnreadable(f"a part of a record is gone: {key}") from error
         except ArtifactError as error:
             raise StoreError(f"a part of a record cannot be read: {error}") from error
+
+
+@contextlib.asynccontextmanager
+async def open_aws(settings: Settings, on_spent: OnSpent) -> AsyncIterator[Kept]:
+    """See `profiles`. Raises StoreError, naming what is missing."""
+    await make_folder(settings.data_dir)
+    async with open_clients() as clients:
+        artifacts = S3Artifacts(
+            clients.s3, settings.bucket, settings.data_dir, is_kept=is_kept_for_good
+        )
+        store = DynamoStore(
+            clients.dynamodb, settings.table, RecordParts(artifacts), on_spent=on_spent
+        )
+        await store.check()
+        queue_url, dead_url = await queue_urls(clients.sqs, settings.queue)
+
+        def make_queue(claims: Claims, hub: Hub, present: Present) -> SqsQueue:
+            return SqsQueue(
+                clients.sqs,
+                store,
+                claims,
+                queue_url=queue_url,
+                dead_url=dead_url,
+                max_attempts=settings.max_attempts,
+                sweep_s=settings.sweep_s,
+            )
+
+        yield Kept(
+            store=store,
+            artifacts=artifacts,
+            secret=await _secret(artifacts, settings.bucket),
+            make_queue=make_queue,
+            trusts_clocks=False,
+            media_origin=_origin(await artifacts.location("a/b/c", 1)),
+        )
+
+
+def is_kept_for_good(key: str) -> bool:
+    """Whether a file stays until it is deleted, unlike those of runs: a film of the library."""
+    return key.partition("/")[2].startswith(FILM_MARK)
+
+
+async def _secret(artifacts: S3Artifacts, bucket: str) -> bytes:
+    try:
+        return await shared_secret(artifacts)
+    except ArtifactError as error:
+        raise StoreError(
+            f"The bucket {bucket} cannot be used ({error}): run setup-aws, or Terraform."
+        ) from error
+
+
+def _origin(link: str) -> str:
+    """Where a link leads to, as a browser names it: scheme://host:port."""
+    parts = urlsplit(link)
+    return f"{parts.scheme}://{parts.netloc}"

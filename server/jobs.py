@@ -50,7 +50,7 @@ async def get_status(request: web.Request) -> web.Response:
     if wait_s and newer_than is not None:
         record = await follower.wait_newer(key, newer_than, wait_s)
     else:
-        record = await follower.load(key)
+        record = await follower.poll(key, seen or 0)
     return _status(request, record, seen)
 
 

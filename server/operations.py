@@ -8,7 +8,7 @@ from pathlib import Path
 from aiohttp import web
 
 from progress.errors import StoreError
-from server.keys import HUB, MEDIA_ORIGIN, METRICS, QUEUE, REGISTRY, STORE
+from server.keys import HUB, MEDIA_ORIGIN, METRICS, QUEUE, STORE, WORKPLACE
 from server.openapi import build_openapi
 from server.problems import problem
 
@@ -49,7 +49,7 @@ async def get_health(request: web.Request) -> web.Response:
 
 async def get_readiness(request: web.Request) -> web.Response:
     """Ready for work: not going down, and the store answers."""
-    if request.app[REGISTRY].is_draining:
+    if request.app[WORKPLACE].is_draining:
         return problem(503, "Service Unavailable", "going_down", "The service is going down.")
     try:
         await request.app[STORE].unfinished(limit=1)
@@ -60,8 +60,8 @@ async def get_readiness(request: web.Request) -> web.Response:
 
 async def get_metrics(request: web.Request) -> web.Response:
     """Metrics in Prometheus' text format."""
-    metrics, registry = request.app[METRICS], request.app[REGISTRY]
-    metrics.active.set(len(registry.working_on))
+    metrics, workplace = request.app[METRICS], request.app[WORKPLACE]
+    metrics.active.set(len(workplace.working_on))
     with contextlib.suppress(StoreError):  # what cannot be counted now stays as it was
         metrics.waiting.set(await request.app[QUEUE].waiting())
     metrics.followers.set(request.app[HUB].subscribers)

@@ -10,7 +10,7 @@ from typing import Any
 
 from aiohttp import web
 
-from progress.errors import RunBusy, RunNotFound, StoreError
+from progress.errors import RecordTooLarge, RunBusy, RunNotFound, StoreError
 from server.errors import ClientError, Conflict, FieldFault, Invalid, NotFound, TooLarge
 from stages.artifacts.base import ArtifactError, ArtifactMissing, StorageFull
 from stages.errors import InputError
@@ -28,6 +28,7 @@ RETRY_AFTER_S = 10
 _BUSY = "This run is still working on another request: wait for its end."
 _BROKEN = "Something went wrong on our side. It has been logged; please try again."
 _FULL = "The service has no room left to keep this. Nothing was lost; please try again later."
+_TOO_LARGE = "This is more text than a run can hold: please send less of it."
 _AWAY = "The service cannot reach its store just now. Please try again."
 
 
@@ -66,6 +67,9 @@ def _problem_of(error: Exception, request: web.Request) -> web.Response:
             return _problem(Conflict("run_busy", _BUSY))
         case ArtifactMissing():
             return _problem(NotFound("media_not_found", "There is no such file (any more)."))
+        case RecordTooLarge():
+            _log.warning("request.too_large path=%s error=%s", request.path, error)
+            return _problem(TooLarge("run_too_large", _TOO_LARGE))
         case StorageFull():
             _log.error("request.storage_full path=%s error=%s", request.path, error)
             return problem(503, "Service Unavailable", "storage_full", _FULL)

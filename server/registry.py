@@ -93,6 +93,11 @@ class Registry:
         """
         return max(0, len(self._loops) - max(claimed, len(self._live)))
 
+    def unheard(self, for_s: float) -> list[RunKey]:
+        """The runs in work here whose lease the store has not confirmed for so long."""
+        since = time.monotonic() - for_s
+        return [key for key, live in self._live.items() if live.tracker.confirmed_at < since]
+
     def check(self, key: RunKey, head: Head | None) -> None:
         """What the store says of a run in work here; None: it is gone."""
         live = self._live.get(key)

@@ -8,7 +8,7 @@ from server import control, jobs, library, media, operations, streams, submit
 
 
 def add_routes(app: web.Application) -> None:
-    """Every address of the service. `/openapi.json` describes those below /api."""
+    """Every address that clients use. `/openapi.json` describes those below /api."""
     router = app.router
     router.add_post("/api/v1/vision/analyze", submit.analyze_vision)
     router.add_post("/api/v1/story/generate", submit.generate_story)
@@ -31,10 +31,14 @@ def add_routes(app: web.Application) -> None:
     router.add_post("/api/v1/storage/presigned-url", media.presign_url)
     router.add_get("/media/{key:.+}", media.get_media)
 
+    router.add_get("/openapi.json", operations.get_openapi)
+    router.add_get("/", operations.get_page)
+    router.add_static("/static", operations.STATIC)
+
+
+def add_operations(app: web.Application) -> None:
+    """What operators ask of every process."""
+    router = app.router
     router.add_get("/healthz", operations.get_health)
     router.add_get("/readyz", operations.get_readiness)
     router.add_get("/metrics", operations.get_metrics)
-    router.add_get("/openapi.json", operations.get_openapi)
-
-    router.add_get("/", operations.get_page)
-    router.add_static("/static", operations.STATIC)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from aiohttp import web
 
-from server.app import create_app
+from server.app import BOTH, Role, create_app
 from server.settings import Settings
 
 # Streams end at once when the service goes down; what else is open gets this long.
@@ -25,9 +25,9 @@ class Running:
 
 
 @contextlib.asynccontextmanager
-async def running(settings: Settings) -> AsyncIterator[Running]:
+async def running(settings: Settings, role: Role = BOTH) -> AsyncIterator[Running]:
     """The service, up and listening. Raises OSError, SettingsError, StoreError."""
-    app = create_app(settings)
+    app = create_app(settings, role)
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=SHUTDOWN_TIMEOUT_S)
     try:
         await runner.setup()

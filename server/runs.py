@@ -31,8 +31,8 @@ from server.errors import (
 )
 from server.queue.base import Queue, QueueAway
 from server.queue.claims import Claims
-from server.registry import Registry
 from server.sweeper import Sweeper
+from server.workplace import Workplace
 from stages.artifacts.base import Artifacts
 
 _log = logging.getLogger(__name__)
@@ -63,7 +63,7 @@ class Runs:
         self,
         store: Store,
         artifacts: Artifacts,
-        registry: Registry,
+        workplace: Workplace,
         queue: Queue,
         claims: Claims,
         sweeper: Sweeper,
@@ -74,7 +74,7 @@ class Runs:
     ) -> None:
         self._store = store
         self._artifacts = artifacts
-        self._registry = registry
+        self._workplace = workplace
         self._queue = queue
         self._claims = claims
         self._sweeper = sweeper
@@ -148,7 +148,7 @@ class Runs:
             if record.is_final or _is_answered(record, told):
                 return record
             try:
-                ended = await self._registry.end(key, cancel)
+                ended = await self._workplace.end(key, cancel)
                 if ended is None:
                     ended = cancel(record, time.time())
                     await self._save(ended, record)
@@ -173,7 +173,7 @@ class Runs:
             lease = record.lease or self._claims.lease()
             mark = partial(changes.mark_deleting, lease=lease)
             try:
-                if await self._registry.end(key, mark) is None:
+                if await self._workplace.end(key, mark) is None:
                     await self._save(mark(record, time.time()), record)
             except VersionConflict:
                 continue
@@ -204,6 +204,7 @@ class Runs:
                 await self._save(edited, record)
             except VersionConflict:
                 continue
+            await self._artifacts.renew(str(key))  # the run is kept longer now, so are its files
             return edited
         raise RunBusy(str(key))
 
@@ -251,10 +252,10 @@ class Runs:
         return next(self._stories)
 
     async def _next_position(self) -> int | None:
-        """The place in line of a run that comes now; None when it is taken up at once, or not known."""
-        if self._registry.is_draining:
+        """The place of a run that comes now; None when it is taken up at once, or not known."""
+        if self._workplace.is_draining:
             raise GoingDown
-        return await self._queue.place(self._registry.free_places, self._max_waiting)
+        return await self._queue.place(self._workplace.free_places, self._max_waiting)
 
 
 def _is_answered(before: Checkpoint, asked: Answered | None) -> bool:

@@ -54,9 +54,7 @@ async def make_story(drawing: Path, out: Path, wishes: dict[str, Any], console: 
         async with running(settings) as service, Client(service.url, _USER) as client:
             run_id = await client.submit(drawing, **wishes)
             with Bars(console) as bars:
-                async for event in client.events(run_id):
-                    bars.show(event.data)
-            snapshot = await client.status(run_id)
+                snapshot = await bars.follow(client, run_id)
             _raise_for(snapshot)
             await client.download(snapshot["video"]["url"], out)
     return Made(
@@ -108,6 +106,14 @@ class Bars:
 
     def __exit__(self, *_: object) -> None:
         self._progress.stop()
+
+    async def follow(self, client: Client, run_id: str) -> Snapshot:
+        """Show a run to its end, and return its last checkpoint."""
+        snapshot: Snapshot = {}
+        async for event in client.events(run_id):
+            self.show(event.data)
+            snapshot = event.data if event.name == "checkpoint" else snapshot
+        return snapshot
 
     def show(self, data: Snapshot) -> None:
         """Show what a message of the stream says."""

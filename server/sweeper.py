@@ -21,7 +21,7 @@ from progress.messages import deleted_message
 from progress.stores.base import Store
 from server.queue.base import MAX_LOOK
 from server.queue.claims import Claims
-from server.registry import Registry
+from server.workplace import Workplace
 from stages.artifacts.base import ArtifactError, Artifacts
 
 _log = logging.getLogger(__name__)
@@ -37,18 +37,19 @@ class Sweeper:
         self,
         store: Store,
         artifacts: Artifacts,
-        registry: Registry,
+        workplace: Workplace,
         claims: Claims,
         hub: Hub,
         *,
         sweep_s: float,
+        trusts_clocks: bool,
     ) -> None:
         self._store = store
         self._artifacts = artifacts
-        self._registry = registry
+        self._workplace = workplace
         self._claims = claims
         self._hub = hub
-        self._expiry = Expiry(claims.lease_s)
+        self._expiry = Expiry(claims.lease_s, trusts_clocks=trusts_clocks)
         self._sweep_s = sweep_s
         self._finishing = asyncio.Lock()
         self._wake = asyncio.Event()
@@ -85,7 +86,7 @@ class Sweeper:
     def _is_ours(self, head: Head) -> bool:
         """A run that was in work here when somebody deleted it, and whose work has stopped."""
         is_owner = head.lease is not None and head.lease.owner == self._claims.owner
-        return is_owner and head.key not in self._registry.working_on
+        return is_owner and head.key not in self._workplace.working_on
 
     async def _expire(self, key: RunKey) -> None:
         record = await self._store.load(key)

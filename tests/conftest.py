@@ -16,7 +16,7 @@ from PIL import Image, ImageDraw
 from pytest_aiohttp import AiohttpClient
 
 from server import keys
-from server.app import create_app
+from server.app import BOTH, Role, create_app
 from server.client import Event, read_events
 from server.running import running
 from server.settings import Settings
@@ -157,6 +157,7 @@ def settings_for(tmp_path: Path) -> Callable[..., Settings]:
             **{
                 "data_dir": tmp_path / "var",
                 "workers": 1,
+                "max_active_runs": 2,
                 "port": 0,
                 "retry_first_wait_s": 0.01,
                 **QUICK,
@@ -173,8 +174,8 @@ def start_api(
 ) -> StartApi:
     """Starts a service with some settings changed; it is closed after the test."""
 
-    async def start(**given: Any) -> Api:
-        return Api(await aiohttp_client(create_app(settings_for(**given))), robot)
+    async def start(role: Role = BOTH, **given: Any) -> Api:
+        return Api(await aiohttp_client(create_app(settings_for(**given), role)), robot)
 
     return start
 

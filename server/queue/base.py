@@ -32,7 +32,7 @@ class Queue(Protocol):
         ...
 
     async def put(self, key: RunKey) -> None:
-        """A run waits, its record is saved. Raises QueueAway: a sweep finds the run all the same."""
+        """A run waits, and its record is saved: tell the workers. Raises QueueAway."""
         ...
 
     async def next(self, working_on: Collection[RunKey]) -> Checkpoint:

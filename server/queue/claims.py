@@ -1,4 +1,4 @@
-"""Taking a run up: its lease is taken in one conditional write, so that of many who try one wins."""
+"""Taking a run up: its lease is taken in one conditional write; of many who try, one wins."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The line of runs that wait for a worker: kept in the store, so that every service sees the same."""
+"""The line of runs that wait for a worker, kept in the store: every service sees the same."""
 
 from __future__ import annotations
 

@@ -31,9 +31,10 @@ export function RunProgress({ checkpoint }) {
   `;
 }
 
-/** @param {import("../api/jobs.js").Checkpoint} checkpoint */
-function labelOf({ current_stage: stage }) {
-  return STAGE_LABELS[stageAt(stage)];
+/** Before its first attempt nobody works on it, and not every service knows its place in line.
+ * @param {import("../api/jobs.js").Checkpoint} checkpoint */
+function labelOf({ current_stage: stage, attempt }) {
+  return attempt === 0 ? "Waiting for our turn" : STAGE_LABELS[stageAt(stage)];
 }
 
 /** @param {number | null} seconds */

@@ -11,10 +11,11 @@ import pytest
 
 from progress import changes
 from progress.checkpoint import Checkpoint, Head, Lease, RunKey
-from progress.errors import RecordUnreadable, RunNotFound, StoreError
+from progress.errors import RunNotFound
 from progress.follower import Follower
 from progress.hub import Hub
 from progress.messages import Message, checkpoint_message
+from progress.sightings import Sightings
 from progress.stores.base import Store
 from progress.watch import Watch
 from tests.progress.conftest import present
@@ -30,7 +31,11 @@ class Place:
 
     def __init__(self) -> None:
         self.working_on: set[RunKey] = set()
+        self.heard: set[RunKey] = set()  # of these, the ones just confirmed by a save
         self.checked: list[tuple[RunKey, Head | None]] = []
+
+    def unheard(self, for_s: float) -> list[RunKey]:
+        return list(self.working_on - self.heard)
 
     def check(self, key: RunKey, head: Head | None) -> None:
         self.checked.append((key, head))
@@ -44,8 +49,9 @@ class Here:
         self.store = UnsteadyStore(store)
         self.hub = Hub()
         self.place = Place()
-        self.watch = Watch(self.store, self.hub, present, self.place)
-        self.follower = Follower(self.store, self.hub, present)
+        sightings = Sightings(self.store, self.hub)
+        self.watch = Watch(self.store, self.hub, present, self.place, sightings)
+        self.follower = Follower(self.store, self.hub, present, sightings)
 
     async def follow(self, record: Checkpoint) -> AsyncGenerator[Message, None]:
         """A stream that has told what there was at first."""
@@ -185,7 +191,7 @@ async def test_of_a_run_in_work_here_its_worker_tells_and_not_the_watch(
 async def test_of_a_run_taken_up_here_while_it_is_read_its_worker_tells(
     here: Here, record: Checkpoint
 ) -> None:
-    here.store.on_load = lambda: here.place.working_on.add(record.key)
+    here.store.on_newer = lambda: here.place.working_on.add(record.key)
     assert await told_by(here, record) == []
 
 
@@ -213,10 +219,18 @@ async def test_all_runs_are_looked_at_in_one_read(here: Here, make_record: MakeR
         await here.watch.look()
         here.store.asked.clear()
         await here.watch.look()
-        assert here.store.asked == ["heads"]
+        assert here.store.asked == ["newer"]
         await here.save(runs[3], changes.change)
         await here.watch.look()
-        assert here.store.asked == ["heads", "heads", "load"]
+        assert here.store.asked == ["newer", "newer"]
+
+
+async def test_a_run_whose_worker_has_just_saved_is_not_looked_at(
+    here: Here, record: Checkpoint
+) -> None:
+    here.place.working_on = here.place.heard = {record.key}
+    await here.watch.look()
+    assert here.store.asked == []
 
 
 # ---- trouble -------------------------------------------------------------------------------------
@@ -234,32 +248,6 @@ async def test_a_store_that_fails_for_once_does_not_end_the_watch(
     watching.cancel()
     with pytest.raises(asyncio.CancelledError):
         await watching
-
-
-class OneUnreadable(UnsteadyStore):
-    """A store that holds one record which nobody can read."""
-
-    async def load(self, key: RunKey) -> Checkpoint | None:
-        if key.run_id == "bad":
-            raise RecordUnreadable("damaged")
-        return await super().load(key)
-
-
-async def test_a_record_that_nobody_can_read_keeps_no_other_run_from_being_told(
-    store: Store, make_record: MakeRecord
-) -> None:
-    hub, runs = Hub(), [make_record(run_id=name) for name in ("bad", *"abcdefghijklmnop")]
-    watch = Watch(OneUnreadable(store), hub, present, Place())
-    for run in runs:
-        await store.save(run, before=None)
-    with contextlib.ExitStack() as subscribed:
-        mailboxes = [subscribed.enter_context(hub.subscribe(run.key)) for run in runs]
-        with contextlib.suppress(StoreError):
-            await watch.look()
-        for mailbox in mailboxes:
-            mailbox.close()
-        told = [[message.version async for message in mailbox] for mailbox in mailboxes]
-    assert told == [[], *[[1]] * 16]
 
 
 async def test_the_end_of_a_deleted_run_bears_no_older_version_than_was_seen(

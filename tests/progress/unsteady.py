@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
 from progress.checkpoint import Checkpoint, Head, RunKey
@@ -20,7 +20,7 @@ class UnsteadyStore:
         self.answers_lost = 0  # how many saves to come are done, and yet fail
         self.asked: list[str] = []  # the calls so far, by name
         self.keys_read: list[RunKey] = []
-        self.on_load: Callable[[], object] = lambda: None
+        self.on_newer: Callable[[], object] = lambda: None
         self.saving = asyncio.Event()  # a save has come
         self.gate = asyncio.Event()  # saves wait for it
         self.gate.set()
@@ -31,13 +31,18 @@ class UnsteadyStore:
     async def load(self, key: RunKey) -> Checkpoint | None:
         self._come("load")
         self.keys_read.append(key)
-        self.on_load()
         return await self._store.load(key)
 
     async def heads(self, keys: Collection[RunKey]) -> dict[RunKey, Head]:
         self._come("heads")
         self.keys_read.extend(keys)
         return await self._store.heads(keys)
+
+    async def newer(self, seen: Mapping[RunKey, int]) -> dict[RunKey, Checkpoint | None]:
+        self._come("newer")
+        self.keys_read.extend(seen)
+        self.on_newer()
+        return await self._store.newer(seen)
 
     async def renew(self, record: Checkpoint, until: float) -> None:
         self._come("renew")

@@ -27,7 +27,7 @@ async def test_cancelling_stops_the_work_and_keeps_what_is_made(api: Api, stage:
     assert answer.status == 200
     assert (told["status"], told["error_code"]) == ("error", "cancelled")
     assert "running" not in {one["state"] for one in told["progress"]["stages"].values()}
-    assert not api.app[keys.REGISTRY].working_on
+    assert not api.app[keys.WORKPLACE].working_on
     assert await api.status("r1") == told
     assert (await api.events("r1"))[-1].data["error_code"] == "cancelled"
 
@@ -74,7 +74,7 @@ async def test_another_service_can_cancel_and_the_work_stops_within_a_second(
     asked = asyncio.get_running_loop().time()
     told = await (await there.steer("r1", "cancel")).json()
     assert told["error_code"] == "cancelled"
-    while here.app[keys.REGISTRY].working_on:
+    while here.app[keys.WORKPLACE].working_on:
         await asyncio.sleep(0)
     assert asyncio.get_running_loop().time() - asked < 1
     assert await here.status("r1") == told, "nothing was written after the end"

@@ -49,7 +49,7 @@ async def test_deleting_while_it_runs_leaves_no_byte_either(
     assert (await api.delete("gone-run")).status == 204
     events = await following
     assert (events[-1].name, events[-1].data["error_code"]) == ("end", "deleted")
-    assert not api.app[keys.REGISTRY].working_on
+    assert not api.app[keys.WORKPLACE].working_on
     assert traces(tmp_path / "var", MARK, "gone-run") == []
     assert not list((tmp_path / "var" / "artifacts").glob("*"))
 
@@ -82,7 +82,7 @@ async def test_a_run_at_work_elsewhere_is_stopped_there_and_gone(
     await here.submit(run_id="gone-run", scenes=4, hero_name=MARK)
     await here.provider("images").asked.wait()
     assert (await there.delete("gone-run")).status == 204
-    assert not here.app[keys.REGISTRY].working_on
+    assert not here.app[keys.WORKPLACE].working_on
     assert traces(tmp_path / "var", MARK, "gone-run") == []
 
 
@@ -122,7 +122,7 @@ async def test_files_that_no_run_knows_of_are_forgotten_once_they_are_old(
     film = await api.make(run_id="r1", scenes=4)
     artifacts = api.app[keys.ARTIFACTS]
     await artifacts.put("mia/never-begun/upload-x", b"left by a crash")
-    strangers = api.app[keys.STRANGERS]
+    strangers = api.app[keys.KEPT].strangers
     await strangers.forget(older_than_s=3600)
     assert await artifacts.exists("mia/never-begun/upload-x"), "it may just be being sent"
     await strangers.forget(older_than_s=-1)

@@ -57,7 +57,7 @@ async def test_a_worker_that_lost_its_run_stops_and_writes_nothing_more(
     await api.submit(run_id="r1", scenes=4)
     await api.provider("images").asked.wait()
     taken = await take_over(api)
-    while api.app[keys.REGISTRY].working_on:
+    while api.app[keys.WORKPLACE].working_on:
         await asyncio.sleep(0)
     api.provider("images").gate.set()
     assert await api.app[keys.STORE].load(KEY) == taken
@@ -85,7 +85,7 @@ async def test_a_live_workers_run_is_left_alone(start_api: StartApi) -> None:
     second = await start_api(sweep_s=0.05, lease_s=1)
     for _ in range(20):
         await asyncio.sleep(0.05)
-        assert not second.app[keys.REGISTRY].working_on
+        assert not second.app[keys.WORKPLACE].working_on
     first.provider("images").gate.set()
     assert (await second.end_of("r1"))["status"] == "complete"
 
@@ -135,7 +135,7 @@ async def test_a_final_state_is_not_overwritten_by_a_late_worker(start_api: Star
             continue
         break
     api.provider("voice").gate.set()
-    while api.app[keys.REGISTRY].working_on:
+    while api.app[keys.WORKPLACE].working_on:
         await asyncio.sleep(0)
     assert await store.load(KEY) == final
 

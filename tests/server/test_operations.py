@@ -13,7 +13,7 @@ UNDESCRIBED = {"/static"}
 async def test_the_service_tells_that_it_is_well(api: Api) -> None:
     assert (await api.client.get("/healthz")).status == 200
     assert (await api.client.get("/readyz")).status == 200
-    await api.app[keys.REGISTRY].stop()
+    await api.app[keys.WORKPLACE].stop()
     assert (await api.client.get("/readyz")).status == 503
     assert (await api.client.get("/healthz")).status == 200
 

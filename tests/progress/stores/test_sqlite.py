@@ -267,3 +267,15 @@ async def test_a_folder_that_is_not_there_is_a_store_error(tmp_path: Path) -> No
     # aiosqlite lets its thread end by itself then, and that still needs the loop.
     for thread in set(threading.enumerate()) - before:
         thread.join()
+
+
+async def test_a_damaged_record_keeps_no_other_from_being_told_as_newer(
+    path: Path, make_record: MakeRecord
+) -> None:
+    bad, good = make_record(run_id="bad"), make_record(run_id="good")
+    async with open_sqlite(path) as store:
+        for record in (bad, good):
+            await store.save(record, before=None)
+        with plain(path) as other:
+            other.execute("UPDATE checkpoints SET body = '{' WHERE run_id = 'bad'")
+        assert await store.newer({bad.key: 0, good.key: 0}) == {good.key: good}
