@@ -178,7 +178,7 @@ class FileArtifacts:
         folder = self.path(prefix)
         with file_errors(prefix):
             _remove_tree(folder)
-            _remove_if_empty(folder.parent)
+            remove_if_empty(folder.parent)
 
     def _names(self, prefix: str) -> list[str]:
         with file_errors(prefix):
@@ -205,7 +205,7 @@ class FileArtifacts:
             ]
         for folder in strangers:
             _remove(folder)
-            _remove_if_empty(folder.parent)
+            remove_if_empty(folder.parent)
         return len(strangers)
 
 
@@ -237,7 +237,8 @@ def _remove(path: Path) -> None:
         path.unlink(missing_ok=True)
 
 
-def _remove_if_empty(folder: Path) -> None:
+def remove_if_empty(folder: Path) -> None:
+    """Remove a folder, unless there is something in it or it is gone already."""
     with contextlib.suppress(OSError):
         folder.rmdir()
 

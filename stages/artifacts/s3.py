@@ -11,7 +11,6 @@ import hashlib
 import secrets
 import time
 from collections.abc import AsyncIterator, Callable, Collection, Iterable
-from contextlib import AbstractAsyncContextManager
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -19,17 +18,18 @@ from botocore.exceptions import ClientError
 
 from stages.artifacts.base import ArtifactError, ArtifactMissing
 from stages.artifacts.content_types import CACHE_CONTROL, content_type, saved_as
-from stages.artifacts.files import FileArtifacts
+from stages.artifacts.files import FileArtifacts, remove_if_empty
 from stages.artifacts.s3_errors import error_code, s3_errors
 from stages.artifacts.s3_names import Names
+from stages.artifacts.s3_renewal import renew_objects
 from stages.artifacts.s3_transfer import download, read, upload
 
 # A run's objects count their days anew when work begins on it, but not at every resume. With the
 # one day that the rule has more than records live, half of it is left for waiting and the work.
 RENEW_AFTER_S = 12 * 3600.0
 
-# Objects renewed at once: a run has a few hundred, and other runs want connections too.
-_RENEWALS_AT_ONCE = 8
+# No block of `scratch` or `local_file` lasts so long: what is older is of a process that died.
+_LEFT_BEHIND_S = 24 * 3600.0
 
 # S3 deletes so many at once.
 _DELETIONS = 1000
@@ -60,6 +60,10 @@ class S3Artifacts:
         self._local = FileArtifacts(folder)
         self._names = Names(is_kept)
         self._renew_after_s = renew_after_s
+
+    async def open(self) -> None:
+        """Forget what processes that were killed have left in the folder."""
+        await self._local.forget_strangers((), older_than_s=_LEFT_BEHIND_S)
 
     async def put(self, key: str, content: bytes | Path) -> None:
         """See Artifacts."""
@@ -136,19 +140,13 @@ class S3Artifacts:
 
     async def renew(self, prefix: str) -> None:
         """See Artifacts: an object copied onto itself is new to the bucket's lifecycle rule."""
-        now, turns = time.time(), asyncio.Semaphore(_RENEWALS_AT_ONCE)
-
-        async def renew(name: str) -> None:
-            async with turns:
-                await self._renew(name)
-
+        now = time.time()
         old = [
             name
             async for name, written_at in self._objects(prefix)
             if now - written_at >= self._renew_after_s
         ]
-        with s3_errors(prefix):
-            await asyncio.gather(*(renew(name) for name in old))
+        await renew_objects(self._client, self._bucket, old)
 
     async def location(self, key: str, expires_s: int, *, save_as: str | None = None) -> str:
         """See Artifacts: a link of S3 itself, made here; it may lead to nothing.
@@ -172,9 +170,14 @@ class S3Artifacts:
                 await download(self._client, self._bucket, name, path)
             yield path
 
-    def scratch(self, prefix: str) -> AbstractAsyncContextManager[Path]:
-        """See Artifacts: in this process's folder."""
-        return self._local.scratch(prefix)
+    @contextlib.asynccontextmanager
+    async def scratch(self, prefix: str) -> AsyncIterator[Path]:
+        """See Artifacts: in this process's folder, where nothing is left of the run afterwards."""
+        try:
+            async with self._local.scratch(prefix) as folder:
+                yield folder
+        finally:
+            await asyncio.to_thread(_remove_empty, self._local.path(prefix))
 
     def _object(self, key: str) -> dict[str, str]:
         return {"Bucket": self._bucket, "Key": self._names.name(key)}
@@ -222,24 +225,10 @@ class S3Artifacts:
             for error in answer.get("Errors", ()):
                 raise ArtifactError(f"{error['Key']}: S3 answered {error['Code']}")
 
-    async def _renew(self, name: str) -> None:
-        """Copy an object onto itself. S3 wants it changed for that: its headers are told anew."""
-        place = {"Bucket": self._bucket, "Key": name}
-        try:
-            with s3_errors(name):
-                head = await self._client.head_object(**place)
-                about = {
-                    said: head[said] for said in ("ContentType", "CacheControl") if said in head
-                }
-                await self._client.copy_object(
-                    **place,
-                    CopySource=place,
-                    MetadataDirective="REPLACE",
-                    Metadata=head["Metadata"],
-                    **about,
-                )
-        except ArtifactMissing:  # it was deleted just now
-            return
+
+def _remove_empty(folder: Path) -> None:
+    remove_if_empty(folder)
+    remove_if_empty(folder.parent)
 
 
 def _about(key: str, sha256: str) -> dict[str, Any]:

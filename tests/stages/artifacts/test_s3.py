@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import time
 from collections.abc import AsyncIterator, Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,7 +16,6 @@ import pytest
 from stages.artifacts.base import ArtifactError, ArtifactMissing
 from stages.artifacts.s3 import S3Artifacts
 from stages.artifacts.s3_transfer import PART_BYTES
-from tests.stages.artifacts.conftest import files_in
 
 CACHE = "private, max-age=604800, immutable"
 
@@ -184,7 +185,19 @@ async def test_a_local_file_is_gone_after_its_use(
     async with s3_artifacts.local_file("mia/r1/a.png") as path:
         assert path.suffix == ".png"
         assert path.is_relative_to(tmp_path)
-    assert files_in(tmp_path) == []
+    assert list((tmp_path / "artifacts").iterdir()) == []
+
+
+async def test_what_a_killed_process_left_is_forgotten_after_a_day(
+    s3_artifacts: S3Artifacts, tmp_path: Path
+) -> None:
+    await s3_artifacts.open()
+    for run, age_s in (("r1", 25 * 3600), ("r2", 60)):
+        left = tmp_path / "artifacts" / "mia" / run
+        (left / ".making-1").mkdir(parents=True)
+        os.utime(left, (time.time() - age_s,) * 2)
+    await s3_artifacts.open()
+    assert [folder.name for folder in (tmp_path / "artifacts" / "mia").iterdir()] == ["r2"]
 
 
 async def test_half_made_things_of_this_process_are_tidied_too(s3_artifacts: S3Artifacts) -> None:
