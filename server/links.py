@@ -11,10 +11,15 @@ import time
 from pathlib import Path
 from urllib.parse import quote, urlencode
 
+from stages.artifacts.base import ArtifactMissing, Artifacts
+
 # Links to one's own media, asked for by key; a page or a player has them in use by then.
 PRESIGNED_FOR_S = 3600
 
 _SECRET_BYTES = 32
+
+# No user can have such a key, and no rule of a bucket forgets it; see stages.artifacts.s3_names.
+_SECRET_KEY = "!service/links/secret"
 
 
 class Links:
@@ -39,6 +44,19 @@ class Links:
 
     def _signature(self, key: str, expires: int) -> str:
         return hmac.new(self._secret, f"{expires}\n{key}".encode(), hashlib.sha256).hexdigest()
+
+
+async def shared_secret(artifacts: Artifacts) -> bytes:
+    """The one secret of all processes that share a store of artifacts, made at first use.
+
+    Whoever may read all of the store may sign links to it, and gains nothing. Of processes that
+    start at the same moment one makes it, and all read that one. Raises ArtifactError.
+    """
+    try:
+        return await artifacts.get(_SECRET_KEY)
+    except ArtifactMissing:
+        await artifacts.put_new(_SECRET_KEY, secrets.token_bytes(_SECRET_BYTES))
+        return await artifacts.get(_SECRET_KEY)
 
 
 def read_secret(path: Path) -> bytes:

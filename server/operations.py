@@ -8,7 +8,7 @@ from pathlib import Path
 from aiohttp import web
 
 from progress.errors import StoreError
-from server.keys import HUB, METRICS, QUEUE, STORE, WORKPLACE
+from server.keys import HUB, MEDIA_ORIGIN, METRICS, QUEUE, STORE, WORKPLACE
 from server.openapi import build_openapi
 from server.problems import problem
 
@@ -16,13 +16,7 @@ STATIC = Path(__file__).parents[1] / "static"
 
 _METRICS_TYPE = "text/plain; version=0.0.4; charset=utf-8"
 
-# The page loads from this service alone, and nothing else can frame it or run in it.
 _PAGE_HEADERS = {
-    "Content-Security-Policy": (
-        "default-src 'self'; img-src 'self' blob: data:; media-src 'self'; style-src 'self'; "
-        "script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; "
-        "frame-ancestors 'none'"
-    ),
     "Cache-Control": "no-cache",
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
@@ -31,7 +25,21 @@ _PAGE_HEADERS = {
 
 async def get_page(request: web.Request) -> web.StreamResponse:
     """The page."""
-    return web.FileResponse(STATIC / "index.html", headers=_PAGE_HEADERS)
+    policy = {"Content-Security-Policy": _page_policy(request.app.get(MEDIA_ORIGIN, ""))}
+    return web.FileResponse(STATIC / "index.html", headers={**_PAGE_HEADERS, **policy})
+
+
+def _page_policy(media_origin: str) -> str:
+    """The page loads from this service alone, and nothing else can frame it or run in it.
+
+    Media may come from where links to them lead: browsers check a redirect's target as well.
+    """
+    media = f"'self' {media_origin}".strip()
+    return (
+        f"default-src 'self'; img-src {media} blob: data:; media-src {media}; style-src 'self'; "
+        f"script-src 'self'; connect-src {media}; base-uri 'none'; form-action 'self'; "
+        "frame-ancestors 'none'"
+    )
 
 
 async def get_health(request: web.Request) -> web.Response:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from progress import changes
+from progress.stores.bulk import PART_MARK
 from progress.tracker import Tracker
 from server.book import Book
 from server.filming import Filming
@@ -35,6 +36,7 @@ async def carry(studio: Studio, tracker: Tracker) -> None:
         hook=studio.step_hook,
     )
     await _tidy(steps, tracker)
+    await studio.artifacts.renew(steps.prefix)
     run = _Run(studio, tracker, steps)
     kind = tracker.record.kind
     analysis = await run.see()
@@ -47,12 +49,17 @@ async def carry(studio: Studio, tracker: Tracker) -> None:
 
 
 async def _tidy(steps: Steps, tracker: Tracker) -> None:
-    """Take away what no step names: the lease keeps all others out.
+    """Take away what neither a step nor the record names: the lease keeps all others out.
 
     Before the work, what a dead worker or a broken-off request left; after it, what came late, from
     a worker that woke up without its lease, or a request that lost a race and died.
     """
-    await steps.tidy(tracker.record.inputs.drawing_key or "")
+    drawing_key = tracker.record.inputs.drawing_key
+
+    def is_kept(key: str) -> bool:
+        return key == drawing_key or key.rpartition("/")[2].startswith(PART_MARK)
+
+    await steps.tidy(is_kept)
 
 
 class _Run:

@@ -22,6 +22,7 @@ import re
 import time
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import AbstractAsyncContextManager
+from itertools import chain
 from pathlib import Path
 from typing import Any, Literal, Protocol, TypeVar
 
@@ -199,15 +200,15 @@ class Steps:
             await self.artifacts.delete(file)
         return other[0]
 
-    async def tidy(self, *keep: str) -> None:
-        """Forget what a worker that died left half made; `keep` names files of no step.
+    async def tidy(self, is_kept: Callable[[str], bool]) -> None:
+        """Forget what a worker that died left half made; `is_kept` tells keys that are no step's.
 
         Only for who holds the run's lease: nobody else makes anything of it just then.
         """
-        kept = set(keep)
-        for key in await self.artifacts.keys(self.prefix):
-            if _MEMO.fullmatch(key.rpartition("/")[2]):
-                kept.update((key, *await self._files_of(key)))
+        keys = await self.artifacts.keys(self.prefix)
+        memos = [key for key in keys if _MEMO.fullmatch(key.rpartition("/")[2])]
+        named = await asyncio.gather(*(self._files_of(memo) for memo in memos))
+        kept = {*memos, *chain.from_iterable(named), *filter(is_kept, keys)}
         went = await self.artifacts.tidy(self.prefix, kept)
         if went:
             _log.info("run.tidied run=%s files=%d", self.prefix, went)

@@ -74,9 +74,10 @@ class Artifacts(Protocol):
         """Let the time begin anew after which the store itself forgets a run's old files."""
         ...
 
-    async def location(self, key: str, expires_s: int) -> Path | str:
+    async def location(self, key: str, expires_s: int, *, save_as: str | None = None) -> Path | str:
         """Where a client's bytes come from: a file here, or a link that is good for so long.
 
+        A link with `save_as` has a browser save it under that name, and not show it.
         Raises ArtifactMissing where that costs nothing to know; a link may lead to nothing.
         """
         ...

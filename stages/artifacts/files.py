@@ -43,7 +43,7 @@ class FileArtifacts:
 
     def open(self) -> None:
         """Make the folder."""
-        with _file_errors(""):
+        with file_errors(""):
             self._folder.mkdir(parents=True, exist_ok=True)
 
     async def put(self, key: str, content: bytes | Path) -> None:
@@ -72,7 +72,7 @@ class FileArtifacts:
 
     async def delete(self, key: str) -> None:
         """See Artifacts."""
-        with _file_errors(key):
+        with file_errors(key):
             await asyncio.to_thread(self.path(key).unlink, missing_ok=True)
 
     async def delete_all(self, prefix: str) -> None:
@@ -98,7 +98,7 @@ class FileArtifacts:
     async def renew(self, prefix: str) -> None:
         """See Artifacts: a folder forgets nothing by itself."""
 
-    async def location(self, key: str, expires_s: int) -> Path:
+    async def location(self, key: str, expires_s: int, *, save_as: str | None = None) -> Path:
         """See Artifacts."""
         if not await self.exists(key):
             raise ArtifactMissing(key)
@@ -115,7 +115,7 @@ class FileArtifacts:
     async def scratch(self, prefix: str) -> AsyncIterator[Path]:
         """See Artifacts."""
         folder = self._half_made(self.path(prefix))
-        with _file_errors(prefix):
+        with file_errors(prefix):
             await asyncio.to_thread(_make_folder, folder)
         try:
             yield folder
@@ -131,12 +131,12 @@ class FileArtifacts:
 
     def _put(self, key: str, content: bytes | Path) -> None:
         target = self.path(key)
-        with _file_errors(key), self._written(target, content) as source:
+        with file_errors(key), self._written(target, content) as source:
             source.replace(target)
 
     def _put_new(self, key: str, content: bytes) -> bool:
         target = self.path(key)
-        with _file_errors(key), self._written(target, content) as source:
+        with file_errors(key), self._written(target, content) as source:
             try:
                 os.link(source, target)
             except FileExistsError:
@@ -158,30 +158,30 @@ class FileArtifacts:
             source.unlink(missing_ok=True)
 
     def _get(self, key: str) -> bytes:
-        with _file_errors(key):
+        with file_errors(key):
             return self.path(key).read_bytes()
 
     def _checksum(self, key: str) -> str:
-        with _file_errors(key), self.path(key).open("rb") as file:
+        with file_errors(key), self.path(key).open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()
 
     def _link(self, key: str, to: str) -> None:
         target = self.path(to)
         if not self.path(key).is_file():
             raise ArtifactMissing(key)
-        with _file_errors(key):
+        with file_errors(key):
             _make_folder(target.parent)
             with contextlib.suppress(FileExistsError):
                 os.link(self.path(key), target)
 
     def _delete_all(self, prefix: str) -> None:
         folder = self.path(prefix)
-        with _file_errors(prefix):
+        with file_errors(prefix):
             _remove_tree(folder)
-            _remove_if_empty(folder.parent)
+            remove_if_empty(folder.parent)
 
     def _names(self, prefix: str) -> list[str]:
-        with _file_errors(prefix):
+        with file_errors(prefix):
             try:
                 return [path.name for path in self.path(prefix).iterdir()]
             except FileNotFoundError:
@@ -197,7 +197,7 @@ class FileArtifacts:
     def _forget_strangers(self, known: Collection[str], older_than_s: float) -> int:
         kept = {self.path(prefix) for prefix in known}
         young = time.time() - older_than_s
-        with _file_errors(""):
+        with file_errors(""):
             strangers = [
                 folder
                 for folder in self._folder.glob("*/*")
@@ -205,7 +205,7 @@ class FileArtifacts:
             ]
         for folder in strangers:
             _remove(folder)
-            _remove_if_empty(folder.parent)
+            remove_if_empty(folder.parent)
         return len(strangers)
 
 
@@ -237,7 +237,8 @@ def _remove(path: Path) -> None:
         path.unlink(missing_ok=True)
 
 
-def _remove_if_empty(folder: Path) -> None:
+def remove_if_empty(folder: Path) -> None:
+    """Remove a folder, unless there is something in it or it is gone already."""
     with contextlib.suppress(OSError):
         folder.rmdir()
 
@@ -249,7 +250,8 @@ def _file_name(part: str) -> str:
 
 
 @contextlib.contextmanager
-def _file_errors(key: str) -> Iterator[None]:
+def file_errors(key: str) -> Iterator[None]:
+    """Turns what the disk says into what an artifact store may raise."""
     try:
         yield
     except FileNotFoundError as error:

@@ -63,13 +63,13 @@ const LANGUAGES = {
 function Film({ video, story }) {
   const language = story?.language || "en";
   return html`
-    <video class="film" controls playsinline preload="auto" src=${video.url}
+    <video class="film" crossorigin="anonymous" controls playsinline preload="auto" src=${video.url}
       poster=${video.thumbnail_url} width=${video.width} height=${video.height}
       aria-label=${story ? `The film: ${story.title}` : "The film"}>
       <track kind="captions" srclang=${language} label=${LANGUAGES[language] || language}
         src=${video.captions_url} />
     </video>
-    <p class="after"><a class="go" href=${video.url} download="storybook.mp4">Save the film</a></p>
+    <p class="after"><a class="go" href=${`${video.url}&save`} download="storybook.mp4">Save the film</a></p>
   `;
 }
 

@@ -20,6 +20,7 @@ DIFFERENCES: tuple[Difference, ...] = (
     Difference("races", "moto", "Conditional writes of two threads can both win: it gets a lock."),
     Difference("units", "moto", "Each call costs the same, whatever it reads or writes."),
     Difference("batch units", "ministack", "BatchGetItem tells no cost: the store adds up."),
+    Difference("links are refused", "moto", "It checks no signature and no expiry of S3's links."),
 )
 
 

@@ -37,6 +37,13 @@ async def test_ranges_are_answered(api: Api) -> None:
     assert beyond.status == 416
 
 
+async def test_a_link_to_save_has_the_browser_save(api: Api) -> None:
+    url = (await api.make(run_id="r1"))["video"]["url"]
+    assert "Content-Disposition" not in (await api.client.get(url)).headers
+    saved = await api.client.get(f"{url}&save")
+    assert saved.headers["Content-Disposition"] == 'attachment; filename="storybook.mp4"'
+
+
 async def test_a_link_that_was_changed_or_is_old_is_refused(api: Api) -> None:
     told = await api.make(run_id="r1")
     key, url = told["video"]["video_key"], told["video"]["url"]

@@ -222,6 +222,11 @@ def leave_half_made(artifacts: FileArtifacts) -> None:
     (run / ".making-fedcba9876543210").write_bytes(b"half")
 
 
+def nothing_else(key: str) -> bool:
+    """Keeps what steps name alone."""
+    return False
+
+
 async def test_tidying_keeps_what_results_name_and_what_it_is_told_and_nothing_else(
     artifacts: FileArtifacts,
 ) -> None:
@@ -239,7 +244,7 @@ async def test_tidying_keeps_what_results_name_and_what_it_is_told_and_nothing_e
     with pytest.raises(ProviderError):
         await paint(steps, fail, "images/2")
     leave_half_made(artifacts)
-    await steps.tidy("mia/r1/upload-1.jpg")
+    await steps.tidy(lambda key: key == "mia/r1/upload-1.jpg")
     there = set(await artifacts.keys("mia/r1"))
     memos = {made.key.partition(".")[0] + ".json" for made in kept}
     assert there == {"mia/r1/upload-1.jpg", *memos, *(made.key for made in kept)}
@@ -250,7 +255,7 @@ async def test_tidying_keeps_what_results_name_and_what_it_is_told_and_nothing_e
 async def test_after_tidying_everything_is_found(artifacts: FileArtifacts) -> None:
     steps = Steps(artifacts, "mia/r1", POLICY)
     made = await paint(steps)
-    await steps.tidy()
+    await steps.tidy(nothing_else)
 
     async def never(work: Work) -> Made:
         raise AssertionError("it is there already")
@@ -264,13 +269,13 @@ async def test_an_unreadable_result_does_not_keep_a_run_from_being_tidied(
     steps = Steps(artifacts, "mia/r1", POLICY)
     bad, good = await paint(steps), await paint(steps, step="images/2")
     await artifacts.put(bad.key.partition(".")[0] + ".json", b"{")
-    await steps.tidy()
+    await steps.tidy(nothing_else)
     assert not await artifacts.exists(bad.key)
     assert await artifacts.exists(good.key)
 
 
 async def test_a_run_of_which_nothing_is_there_is_tidy(artifacts: FileArtifacts) -> None:
-    await Steps(artifacts, "mia/none", POLICY).tidy("mia/none/upload.jpg")
+    await Steps(artifacts, "mia/none", POLICY).tidy(nothing_else)
     assert await artifacts.keys("mia/none") == []
 
 
