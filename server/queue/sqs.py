@@ -109,12 +109,13 @@ class SqsQueue:
     async def ended(self, record: Checkpoint) -> None:
         """See Queue."""
         hint = self._held.pop(record.key, None)
-        if hint is None:
-            return
         if record.is_final or record.deleting:
-            await self._inbox.delete(hint)
+            if hint is not None:
+                await self._inbox.delete(hint)
         elif record.lease is None:
-            await self._inbox.put_back(hint)
+            await self._main.send(record.key)
+            if hint is not None:
+                await self._inbox.delete(hint)
         # Else it was lost, or nobody knows: the message comes back, and its record is looked at.
 
     # ---- handing out -------------------------------------------------------------------------
@@ -127,7 +128,7 @@ class SqsQueue:
                 if taken is not None:
                     return taken
             await self._let_go()
-            await _forever()
+            return await _forever()
 
     async def _look(self, working_on: Collection[RunKey]) -> Checkpoint | None:
         for hint in self._parked.due():

@@ -1,4 +1,4 @@
-"""What an emulator does otherwise than AWS documents, and how the suites live with it. All of it."""
+"""What an emulator does otherwise than AWS documents, and how the suites live with it."""
 
 from __future__ import annotations
 
