@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 
 from progress.checkpoint import Head, Lease, RunKey
 
@@ -49,30 +49,39 @@ class Expiry:
 
     def free(self, heads: Iterable[Head]) -> list[Head]:
         """Of all unfinished runs, in their order, those that may be taken up."""
-        self._notice_set_clock()
-        now, seen = self._steady(), {}
-        free = []
-        for head in heads:
-            if head.lease is None:
-                free.append(head)
-                continue
-            lease, since = self._seen.get(head.key, (None, now))
-            seen[head.key] = (head.lease, since if lease == head.lease else now)
-            if self._is_over(head.lease, now - seen[head.key][1]):
-                free.append(head)
-        self._seen = seen
-        return free
+        heads = list(heads)
+        self.keep_only({head.key for head in heads})
+        return [head for head in heads if self.is_free(head)]
 
-    def next_end_s(self) -> float | None:
-        """Seconds until the next of the leases seen could be over; None when none was seen."""
-        if not self._seen:
-            return None
+    def is_free(self, head: Head) -> bool:
+        """Whether this run may be taken up; what was seen of others is kept."""
+        self._notice_set_clock()
+        if head.lease is None:
+            self._seen.pop(head.key, None)
+            return True
+        now = self._steady()
+        lease, since = self._seen.get(head.key, (None, now))
+        if lease != head.lease:
+            since = now
+        self._seen[head.key] = (head.lease, since)
+        return self._is_over(head.lease, now - since)
+
+    def keep_only(self, keys: Collection[RunKey]) -> None:
+        """Forget what was seen of all other runs: they have ended."""
+        self._seen = {key: seen for key, seen in self._seen.items() if key in keys}
+
+    def next_end_s(self, keys: Collection[RunKey] | None = None) -> float | None:
+        """Seconds until the next of the leases seen could be over; None when none was seen.
+
+        With `keys`, of these runs only.
+        """
         wall, steady = self._wall(), self._steady()
-        ends = (
+        ends = [
             min(self._end_by_clock(lease) - wall, since + self._lease_s - steady)
-            for lease, since in self._seen.values()
-        )
-        return max(self._grace_until - steady, min(ends), 0.0)
+            for key, (lease, since) in self._seen.items()
+            if keys is None or key in keys
+        ]
+        return max(self._grace_until - steady, min(ends), 0.0) if ends else None
 
     def _is_over(self, lease: Lease, unchanged_s: float) -> bool:
         if self._steady() < self._grace_until:

@@ -232,3 +232,54 @@ def test_a_look_when_the_next_end_has_come_finds_the_run_free(
     assert wait_s is not None
     clocks.run(wait_s + 0.05)
     assert is_free(expiry, lease)
+
+
+# ---- one run among others, and clocks that are not trusted ---------------------------------------
+
+
+@pytest.fixture
+def watching(clocks: Clocks) -> Expiry:
+    """Of a machine whose clock says nothing about those of others."""
+    return Expiry(
+        LEASE_S, trusts_clocks=False, wall=lambda: clocks.now, steady=lambda: clocks.steady
+    )
+
+
+@pytest.mark.parametrize("skew_s", [-300.0, 0.0, 300.0])
+def test_without_trust_in_clocks_only_an_unchanged_lease_is_over(
+    watching: Expiry, clocks: Clocks, skew_s: float
+) -> None:
+    lease = clocks.lease(left_s=skew_s)
+    assert not is_free(watching, lease)
+    assert watching.next_end_s() == pytest.approx(LEASE_S)
+    clocks.run(LEASE_S)
+    assert not is_free(watching, lease)
+    clocks.run(0.1)
+    assert is_free(watching, lease)
+
+
+def test_judging_one_run_keeps_what_was_seen_of_others(watching: Expiry, clocks: Clocks) -> None:
+    first, second = head(clocks.lease(), "a"), head(clocks.lease(), "b")
+    assert not watching.is_free(first)
+    clocks.run(LEASE_S / 2)
+    assert not watching.is_free(second)
+    assert watching.next_end_s([second.key]) == pytest.approx(LEASE_S)
+    clocks.run(LEASE_S / 2 + 0.1)
+    assert watching.is_free(first)
+    assert not watching.is_free(second)
+
+
+def test_a_run_that_is_not_kept_is_watched_anew(watching: Expiry, clocks: Clocks) -> None:
+    kept, gone = head(clocks.lease(), "a"), head(clocks.lease(), "b")
+    assert watching.free([kept, gone]) == []
+    watching.keep_only([kept.key])
+    clocks.run(LEASE_S + 0.1)
+    assert watching.is_free(kept)
+    assert not watching.is_free(gone)
+
+
+def test_of_runs_without_a_lease_no_end_is_known(watching: Expiry, clocks: Clocks) -> None:
+    assert not watching.is_free(head(clocks.lease(), "a"))
+    assert watching.next_end_s([RunKey("mia", "b")]) is None
+    assert watching.is_free(head(None, "a"))
+    assert watching.next_end_s() is None
