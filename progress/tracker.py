@@ -15,14 +15,14 @@ from collections.abc import AsyncIterator, Callable
 from tenacity import (
     AsyncRetrying,
     RetryCallState,
-    retry_if_exception_type,
+    retry_if_exception,
     stop_after_delay,
     wait_random_exponential,
 )
 
 from progress import changes, measure
 from progress.checkpoint import Checkpoint, Head, Lease, Retry
-from progress.errors import ProgressError, StoreError, VersionConflict
+from progress.errors import ProgressError, RecordTooLarge, StoreError, VersionConflict
 from progress.hub import Hub
 from progress.messages import Present, change_message, progress_message
 from progress.stores.base import Store
@@ -146,7 +146,7 @@ class Tracker:
             _log.warning("run.store_away run=%s error=%s", self._record.key, error)
 
         return AsyncRetrying(
-            retry=retry_if_exception_type(StoreError),
+            retry=retry_if_exception(_can_pass),
             wait=wait_random_exponential(multiplier=0.2, max=_STORE_RETRY_MAX_S),
             stop=stop_after_delay(self._store_patience_s),
             before_sleep=warn,
@@ -270,6 +270,10 @@ class Tracker:
             return
         await self._store.renew(self._record, time.time() + self._lease_s)
         self._leased_at = leased_at
+
+
+def _can_pass(error: BaseException) -> bool:
+    return isinstance(error, StoreError) and not isinstance(error, RecordTooLarge)
 
 
 def _is_same(there: Checkpoint, after: Checkpoint) -> bool:

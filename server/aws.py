@@ -42,7 +42,8 @@ _CONNECTIONS = 50
 # DynamoDB's writes are conditional: whoever repeats one must look whether the first was done, so
 # the store asks again by itself. The others may be repeated by the client.
 _ONCE = {"total_max_attempts": 1}
-_AGAIN = {"mode": "standard", "total_max_attempts": 6}
+# "legacy" has no quota of retries: that of the newer modes runs dry when a third of calls fails.
+_AGAIN = {"mode": "legacy", "total_max_attempts": 10}
 
 
 @dataclass(frozen=True)
@@ -114,6 +115,7 @@ async def open_aws(settings: Settings, on_spent: OnSpent) -> AsyncIterator[Kept]
         artifacts = S3Artifacts(
             clients.s3, settings.bucket, settings.data_dir, is_kept=is_kept_for_good
         )
+        await artifacts.open()
         store = DynamoStore(
             clients.dynamodb, settings.table, RecordParts(artifacts), on_spent=on_spent
         )

@@ -9,6 +9,7 @@ import math
 
 from progress.stores.dynamodb_schema import create_table
 from server.aws import open_clients
+from server.queue.sqs import visibility_s
 from server.queue.sqs_setup import create_queues
 from server.settings import Settings
 from stages.artifacts.s3_setup import create_bucket
@@ -24,7 +25,10 @@ async def set_up(settings: Settings) -> list[str]:
         made_table = await create_table(clients.dynamodb, settings.table)
         made_bucket = await create_bucket(clients.s3, settings.bucket, days)
         made_queues = await create_queues(
-            clients.sqs, settings.queue, max_attempts=settings.max_attempts
+            clients.sqs,
+            settings.queue,
+            max_attempts=settings.max_attempts,
+            visibility_s=visibility_s(settings.lease_s),
         )
     return [
         _line("DynamoDB table", settings.table, made_table),

@@ -21,7 +21,7 @@ from progress.messages import Present
 from progress.stores.base import Store
 from progress.tracker import Make, Tracker
 from server.pipeline import carry
-from server.queue.base import Queue
+from server.queue.base import Queue, QueueAway
 from server.stage_report import StageFailure
 from server.studio import Studio
 
@@ -136,6 +136,11 @@ class Registry:
         while True:
             try:
                 live = self._begin(await self._queue.next(self.working_on))
+            except QueueAway as error:
+                # Owners renew their leases all the same: nobody needs time to do so.
+                _log.warning("registry.queue_away error=%s", error)
+                await asyncio.sleep(STORE_PAUSE_S)
+                continue
             except StoreError as error:
                 _log.warning("registry.store_away error=%s", error)
                 self._queue.store_was_away()
