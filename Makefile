@@ -2,7 +2,7 @@
 # make test    everything that is checked         make pins    raise the pinned versions
 # make chaos   a hundred kills: what is lost?     make bench   how long a film takes
 # make gallery six films, with contact sheets     make gallery-check   measures them
-# make cutouts how well figures are cut out
+# make cutouts how well figures are cut out       make aws-local   a story through many processes
 
 PYTHON ?= python3
 DRAWING ?=
@@ -68,6 +68,12 @@ test: $(VENV)/.test $(EMULATORS)/.ready
 .PHONY: bench
 bench: $(VENV)/.test
 	@$(RUN) -m tests.bench.film
+
+# DynamoDB, S3 and SQS on loopback, two web processes, two workers, and one story through them.
+# KILL=1 kills the worker in the middle, STAY=1 leaves all of it up.
+.PHONY: aws-local
+aws-local: $(VENV)/.test $(EMULATORS)/.ready
+	@$(RUN) -m tests.aws
 
 # 200 short runs through two services that are killed a hundred times, in about seven minutes.
 # RUNS, KILLS, SEED, PROVIDERS=quick or local, and KEEP=1 (the logs) reach it by the environment.
