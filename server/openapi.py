@@ -153,9 +153,9 @@ _OPERATIONS = (
     Operation(
         "get",
         "/media/{key}",
-        "An artifact, by signed link; ranges are answered",
-        {200: "application/octet-stream", 206: "application/octet-stream"},
-        query=("expires", "signature"),
+        "An artifact, by signed link; ranges are answered, or the link leads on to the store",
+        {200: "application/octet-stream", 206: "application/octet-stream", 302: None},
+        query=("expires", "signature", "save"),
         headers=("Range",),
         tags=("media",),
     ),
@@ -172,6 +172,10 @@ _PARAMETERS: dict[str, Schema] = {
     "key": {"schema": {"type": "string"}, "required": True},
     "id": {"schema": {"type": "string"}, "required": True},
     "number": {"schema": {"type": "integer", "minimum": 1, "maximum": 12}, "required": True},
+    "save": {
+        "schema": {"type": "string"},
+        "description": "Whatever its value: a browser saves the file instead of showing it.",
+    },
     "limit": {"schema": {"type": "integer", "minimum": 1, "maximum": 100, "default": 20}},
     "cursor": {"schema": {"type": "string"}, "description": "From the page before."},
     "wait": {
