@@ -29,6 +29,7 @@ from typing import Any, Literal, Protocol, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from stages.artifacts.base import ArtifactMissing, Artifacts
+from stages.artifacts.checksums import sha256
 from stages.gate import Gate
 from stages.retries import OnRetry, RetryPolicy
 
@@ -110,7 +111,7 @@ class Work:
         """Keep one file of this step; `name` tells it apart, "hero.png". Returns its key."""
         await self._steps.assure()
         artifacts = self._steps.artifacts
-        checksum = await _checksum(content)
+        checksum = await asyncio.to_thread(sha256, content)
         key = f"{self._stem}.{checksum[:_CONTENT_CHARS]}.{name}"
         await artifacts.put(key, content)
         self.files[key] = checksum
@@ -248,17 +249,6 @@ class Steps:
             return await self.artifacts.checksum(key) == checksum
         except ArtifactMissing:
             return False
-
-
-async def _checksum(content: bytes | Path) -> str:
-    return await asyncio.to_thread(_sha256, content)
-
-
-def _sha256(content: bytes | Path) -> str:
-    if isinstance(content, bytes):
-        return hashlib.sha256(content).hexdigest()
-    with content.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def digest(step: str, provider: Named | None, inputs: Mapping[str, Any]) -> str:

@@ -19,6 +19,7 @@ from collections.abc import AsyncIterator, Collection, Iterator
 from pathlib import Path
 
 from stages.artifacts.base import ArtifactError, ArtifactMissing, StorageFull
+from stages.artifacts.checksums import sha256
 
 # What every file system takes as it is. Anything else (capitals, which some disks fold; a leading
 # dot; a very long id) becomes a digest behind a mark that no id can bear.
@@ -162,8 +163,8 @@ class FileArtifacts:
             return self.path(key).read_bytes()
 
     def _checksum(self, key: str) -> str:
-        with file_errors(key), self.path(key).open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
+        with file_errors(key):
+            return sha256(self.path(key))
 
     def _link(self, key: str, to: str) -> None:
         target = self.path(to)

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import hashlib
 import secrets
 import time
 from collections.abc import AsyncIterator, Callable, Collection, Iterable
@@ -17,6 +16,7 @@ from typing import Any
 from botocore.exceptions import ClientError
 
 from stages.artifacts.base import ArtifactError, ArtifactMissing
+from stages.artifacts.checksums import sha256
 from stages.artifacts.content_types import CACHE_CONTROL, content_type, saved_as
 from stages.artifacts.files import FileArtifacts, remove_if_empty
 from stages.artifacts.s3_errors import error_code, s3_errors
@@ -70,7 +70,7 @@ class S3Artifacts:
         name = self._names.name(key)
         try:
             with s3_errors(key):
-                about = _about(key, await asyncio.to_thread(_sha256, content))
+                about = _about(key, await asyncio.to_thread(sha256, content))
                 if isinstance(content, Path):
                     await upload(self._client, self._bucket, name, content, about)
                 else:
@@ -81,7 +81,7 @@ class S3Artifacts:
 
     async def put_new(self, key: str, content: bytes) -> bool:
         """See Artifacts: S3 refuses what is there already."""
-        about = _about(key, await asyncio.to_thread(_sha256, content))
+        about = _about(key, await asyncio.to_thread(sha256, content))
         # Tells whose it is: the answer to a put that was done may be lost, and its repeat refused.
         token = about["Metadata"]["put"] = secrets.token_hex(16)
         with s3_errors(key):
@@ -231,19 +231,12 @@ def _remove_empty(folder: Path) -> None:
     remove_if_empty(folder.parent)
 
 
-def _about(key: str, sha256: str) -> dict[str, Any]:
+def _about(key: str, checksum: str) -> dict[str, Any]:
     return {
         "ContentType": content_type(key),
         "CacheControl": CACHE_CONTROL,
-        "Metadata": {"sha256": sha256},
+        "Metadata": {"sha256": checksum},
     }
-
-
-def _sha256(content: bytes | Path) -> str:
-    if isinstance(content, bytes):
-        return hashlib.sha256(content).hexdigest()
-    with content.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _batches(names: list[str], size: int) -> Iterable[list[str]]:
