@@ -54,6 +54,7 @@ def worker() -> None:
 @app.command()
 def setup_aws() -> None:
     """Make the table, bucket and queues that are missing, for trials; Terraform owns production."""
+    # Amazon's libraries cost half a second, which the other commands need not wait for.
     from server.aws_setup import set_up
 
     try:

@@ -20,9 +20,10 @@ from progress.errors import RecordUnreadable, StoreError
 from progress.hub import Hub
 from progress.library import FILM_MARK
 from progress.messages import Present
+from progress.stores.base import OnSpent
 from progress.stores.dynamodb import DynamoStore
+from server.kept import Kept, make_folder
 from server.links import shared_secret
-from server.profiles import Kept, OnSpent, make_folder
 from server.queue.claims import Claims
 from server.queue.sqs import SqsQueue
 from server.queue.sqs_setup import queue_urls
@@ -139,7 +140,7 @@ async def open_aws(settings: Settings, on_spent: OnSpent) -> AsyncIterator[Kept]
             secret=await _secret(artifacts, settings.bucket),
             make_queue=make_queue,
             trusts_clocks=False,
-            media_origin=_origin(await artifacts.location("a/b/c", 1)),
+            media_origin=_origin(clients.s3.meta.endpoint_url),
         )
 
 
@@ -157,7 +158,7 @@ async def _secret(artifacts: S3Artifacts, bucket: str) -> bytes:
         ) from error
 
 
-def _origin(link: str) -> str:
-    """Where a link leads to, as a browser names it: scheme://host:port."""
-    parts = urlsplit(link)
+def _origin(url: str) -> str:
+    """Where the links of S3 lead to, as a browser names it: scheme://host:port."""
+    parts = urlsplit(url)
     return f"{parts.scheme}://{parts.netloc}"

@@ -10,7 +10,7 @@ import math
 from progress.stores.dynamodb_schema import create_table
 from server.aws import open_clients
 from server.queue.sqs import visibility_s
-from server.queue.sqs_setup import create_queues
+from server.queue.sqs_setup import create_queues, dead_name
 from server.settings import Settings
 from stages.artifacts.s3_setup import create_bucket
 
@@ -35,7 +35,7 @@ async def set_up(settings: Settings) -> list[str]:
         _line("S3 bucket", settings.bucket, made_bucket),
         *(
             _line("SQS queue", name, name in made_queues)
-            for name in (settings.queue, f"{settings.queue}-dead")
+            for name in (settings.queue, dead_name(settings.queue))
         ),
     ]
 

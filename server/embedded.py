@@ -9,8 +9,8 @@ from collections.abc import AsyncIterator
 from progress.hub import Hub
 from progress.messages import Present
 from progress.stores.sqlite import open_sqlite
+from server.kept import Kept, make_folder
 from server.links import read_secret
-from server.profiles import Kept, make_folder
 from server.queue.claims import Claims
 from server.queue.local import LocalQueue
 from server.settings import PREFIX, Settings, SettingsError
@@ -21,7 +21,7 @@ from stages.artifacts.files import FileArtifacts
 
 @contextlib.asynccontextmanager
 async def open_embedded(settings: Settings) -> AsyncIterator[Kept]:
-    """See `profiles`."""
+    """See `profiles`: all of it in the data folder."""
     folder = settings.data_dir
     await make_folder(folder)
     artifacts = FileArtifacts(folder)

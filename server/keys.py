@@ -9,9 +9,9 @@ from progress.hub import Hub
 from progress.sightings import Sightings
 from progress.stores.base import Store
 from server.films import Films
+from server.kept import Kept
 from server.links import Links
 from server.metrics import Metrics
-from server.profiles import Kept
 from server.queue.base import Queue
 from server.queue.claims import Claims
 from server.runs import Runs

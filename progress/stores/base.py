@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 
 from progress.checkpoint import Checkpoint, Head, RunKey
+from progress.errors import VersionConflict
 from progress.library import LibraryFilm
 
 Row = TypeVar("Row")
@@ -18,6 +19,11 @@ class Page(Generic[Row]):
 
     rows: list[Row]
     cursor: str | None
+
+
+# Told what an answer of a store that bills units cost: the call's name, the run if it is about one,
+# its read and its write units.
+OnSpent = Callable[[str, RunKey | None, float, float], object]
 
 
 @dataclass(frozen=True)
@@ -108,3 +114,10 @@ class Store(Protocol):
     ) -> Page[LibraryFilm]:
         """A page of a user's library. Raises ValueError for a cursor that is none of ours."""
         ...
+
+
+def conflict(before: Checkpoint) -> VersionConflict:
+    """What a write is refused by that started from this record."""
+    return VersionConflict(
+        f"{before.key} is not at version {before.version} of {before.owner} any more"
+    )

@@ -6,6 +6,7 @@ Every write decides and writes in one call. `dynamodb_schema` has the table.
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import time
 from collections.abc import Callable, Collection, Mapping
@@ -14,9 +15,9 @@ from typing import Any
 from progress.checkpoint import Checkpoint, Head, RunKey
 from progress.errors import RecordUnreadable
 from progress.library import LibraryFilm
-from progress.stores.base import Page, Rhythm
+from progress.stores.base import OnSpent, Page, Rhythm
 from progress.stores.bulk import Bulk
-from progress.stores.dynamodb_calls import Calls, OnSpent, told_nobody
+from progress.stores.dynamodb_calls import Calls, told_nobody
 from progress.stores.dynamodb_films import Films
 from progress.stores.dynamodb_item import (
     HEAD_FIELDS,
@@ -119,15 +120,16 @@ class DynamoStore:
     async def newer(self, seen: Mapping[RunKey, int]) -> dict[RunKey, Checkpoint | None]:
         """See Store."""
         items = await self._reads.many(seen)
-        found: dict[RunKey, Checkpoint | None] = {}
-        for key, version in seen.items():
-            if key not in items:
-                found[key] = None
-            elif version_of(items[key]) > version:
-                try:
-                    found[key] = await self._whole(items[key])
-                except RecordUnreadable as error:
-                    _log.error("store.unreadable run=%s error=%s", key, error)
+        found: dict[RunKey, Checkpoint | None] = {key: None for key in seen if key not in items}
+
+        async def read(key: RunKey, item: Item) -> None:
+            try:
+                found[key] = await self._whole(item)
+            except RecordUnreadable as error:
+                _log.error("store.unreadable run=%s error=%s", key, error)
+
+        newer = [(key, item) for key, item in items.items() if version_of(item) > seen[key]]
+        await asyncio.gather(*(read(key, item) for key, item in newer))
         return found
 
     async def unfinished(self, *, limit: int) -> list[Head]:
@@ -145,7 +147,7 @@ class DynamoStore:
     ) -> Page[Checkpoint]:
         """See Store."""
         page = await self._listing.page(user_id, limit, cursor)
-        rows = [await self._whole(item) for item in page.rows]
+        rows = await asyncio.gather(*map(self._whole, page.rows))
         return Page([row for row in rows if row is not None], page.cursor)
 
     # ---- the library -----------------------------------------------------------------------------

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from botocore.exceptions import BotoCoreError, ClientError, HTTPClientError
@@ -21,10 +21,8 @@ from tenacity import (
 
 from progress.checkpoint import RunKey
 from progress.errors import StoreError
+from progress.stores.base import OnSpent
 from progress.stores.dynamodb_values import Item
-
-# Told of each answer: the call's name, the run if it is about one, its read and its write units.
-OnSpent = Callable[[str, RunKey | None, float, float], object]
 
 # DynamoDB answers in milliseconds; who waits longer for one answer had better ask anew.
 _TRY_S = 3.0

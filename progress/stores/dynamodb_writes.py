@@ -11,7 +11,7 @@ from collections.abc import Callable, Collection
 from typing import Any
 
 from progress.checkpoint import Checkpoint
-from progress.errors import VersionConflict
+from progress.stores.base import conflict
 from progress.stores.dynamodb_calls import Calls, Refused
 from progress.stores.dynamodb_item import TOKEN, UNSURE, key_item, to_item
 from progress.stores.dynamodb_values import Item, Terms, number, text
@@ -87,7 +87,7 @@ class Writes:
                 **terms.parameters(),
             )
         except Refused as refused:
-            raise _conflict(record) from refused
+            raise conflict(record) from refused
 
     async def delete(self, record: Checkpoint) -> None:
         """See Store. It need not be there, so that a lost answer is no matter."""
@@ -115,7 +115,7 @@ class Writes:
         except Refused as refused:
             there = refused.there or {}
             if not refused.asked_again or there.get(TOKEN) != token[TOKEN]:
-                raise _conflict(before) from refused
+                raise conflict(before) from refused
 
 
 def _new_token() -> Item:
@@ -127,9 +127,3 @@ def _still(before: Checkpoint, terms: Terms) -> str:
     owner = None if before.owner is None else text(before.owner)
     version = terms.equal("version", number(before.version))
     return f"{version} AND {terms.equal('owner', owner)}"
-
-
-def _conflict(before: Checkpoint) -> VersionConflict:
-    return VersionConflict(
-        f"{before.key} is not at version {before.version} of {before.owner} any more"
-    )

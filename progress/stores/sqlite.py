@@ -16,9 +16,9 @@ import aiosqlite
 from pydantic import ValidationError
 
 from progress.checkpoint import Checkpoint, Head, Lease, RunKey
-from progress.errors import RecordUnreadable, StoreError, VersionConflict
+from progress.errors import RecordUnreadable, StoreError
 from progress.library import FILM_MARK, LibraryFilm
-from progress.stores.base import Page, Rhythm
+from progress.stores.base import Page, Rhythm, conflict
 from progress.stores.cursor import read_cursor, write_cursor
 from progress.stores.sqlite_schema import prepare
 
@@ -79,8 +79,7 @@ RHYTHM = Rhythm(look_s=0.4, ticks_s=1.0, poll_age_s=0.0)
 class SqliteStore:
     """A store in one file. Open it with `open_sqlite`.
 
-    It reads and writes by connections of their own: who reads never waits for one who must wait to
-    write.
+    It reads and writes by connections of their own: who reads never waits for who waits to write.
     """
 
     rhythm = RHYTHM
@@ -108,12 +107,12 @@ class SqliteStore:
         else:
             written = await self._write(_UPDATE, (*fields, *_condition(before)))
         if not written:
-            raise _conflict(before or record)
+            raise conflict(before or record)
 
     async def renew(self, record: Checkpoint, until: float) -> None:
         """See Store."""
         if not await self._write(_RENEW, (until, *_condition(record))):
-            raise _conflict(record)
+            raise conflict(record)
 
     async def delete(self, record: Checkpoint) -> None:
         """See Store. What was deleted is overwritten in the file, not only unlinked there."""
@@ -299,9 +298,3 @@ def _head(
 
 def _lease(owner: str | None, until: float | None) -> Lease | None:
     return None if owner is None else Lease(owner=owner, until=until or 0.0)
-
-
-def _conflict(before: Checkpoint) -> VersionConflict:
-    return VersionConflict(
-        f"{before.key} is not at version {before.version} of {before.owner} any more"
-    )
