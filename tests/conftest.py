@@ -20,6 +20,10 @@ from server.app import BOTH, Role, create_app
 from server.client import Event, read_events
 from server.running import running
 from server.settings import Settings
+from tests.aws.fixtures import ministack_url, moto_url
+
+# One process of each emulator for all tests that ask for it.
+__all__ = ["ministack_url", "moto_url"]
 
 QUICK = {
     "vision": "tests.fakes:QuickVision",

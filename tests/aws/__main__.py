@@ -76,7 +76,7 @@ async def tell(fleet: Fleet, console: Console) -> list[str]:
             console.print(f"{out}: {first['video']['duration_sec']} s of film in {took_s:.0f} s")
     worker = fleet.worker_of(run_id)
     console.print(f"Asked: {fleet.webs[0].name}. Made by: {worker.name if worker else 'nobody'}.")
-    return _faults(first, second)
+    return _faults(first, second) + ([] if worker else ["No worker took the run up."])
 
 
 async def _follow(

@@ -12,7 +12,7 @@ import subprocess
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 PROGRAMS = Path(__file__).parents[2] / "var" / "emulators" / "bin"
 
@@ -55,12 +55,17 @@ def emulator(name: Emulator, port: int = 0) -> Iterator[str]:
         _wait_for(process, port)
         yield f"http://127.0.0.1:{port}"
     finally:
-        process.terminate()
-        try:
-            process.wait(_STOP_S)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait()
+        stop(process, _STOP_S)
+
+
+def stop(process: subprocess.Popen[Any], within_s: float) -> None:
+    """SIGTERM, and SIGKILL when it hangs."""
+    process.terminate()
+    try:
+        process.wait(within_s)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
 
 
 def environment(url: str) -> dict[str, str]:

@@ -33,11 +33,11 @@ def moto_url() -> Iterator[str]:
 def open_client(service: str, url: str, **config: Any) -> Any:
     """A client of one service at an emulator, in an `async with`; it repeats no call by itself."""
     told: dict[str, Any] = {"retries": {"total_max_attempts": 1}, "max_pool_connections": 50}
-    return _session().client(service, endpoint_url=url, config=Config(**{**told, **config}))
+    return session().client(service, endpoint_url=url, config=Config(**{**told, **config}))
 
 
 @functools.cache
-def _session() -> aioboto3.Session:
+def session() -> aioboto3.Session:
     """One for all tests: it reads the descriptions of the services but once."""
     return aioboto3.Session(
         CREDENTIALS["AWS_ACCESS_KEY_ID"],

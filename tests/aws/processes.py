@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.aws.emulators import stop
+
 ROOT = Path(__file__).parents[2]
 
 # Steps under way may end; what takes longer hangs.
@@ -58,11 +60,6 @@ def process(
             raise RuntimeError(f"{name} does not start: {log.read_text()[-2000:]}")
         yield Process(name, address[0], log, running)
     finally:
-        running.terminate()
-        try:
-            running.wait(_STOP_S)
-        except subprocess.TimeoutExpired:
-            running.kill()
-            running.wait()
+        stop(running, _STOP_S)
         if running.stdout:
             running.stdout.close()

@@ -39,9 +39,11 @@ class Live:
         await self.store.save(marked, before=self.tracker.record)
         await self.store.delete(marked)
 
-    async def watched(self) -> None:
-        while not self.hub.subscribers:
+    async def watched(self, by: int = 1) -> None:
+        """So many follow, and have read what there is: who reads comes one after the other."""
+        while self.hub.subscribers < by:
             await asyncio.sleep(0)
+        await self.follower.load(self.key)
 
 
 @pytest.fixture
@@ -73,9 +75,7 @@ async def test_who_comes_back_with_the_newest_version_does_not_get_it_again(live
 
 async def test_two_subscribers_see_the_same(live: Live) -> None:
     one, two = asyncio.create_task(live.collect()), asyncio.create_task(live.collect())
-    while live.hub.subscribers < 2:
-        await asyncio.sleep(0)
-    await live.follower.load(live.key)  # it comes after theirs, one at a time
+    await live.watched(by=2)
     for _ in range(3):
         await live.tracker.change(changes.change)
     await live.tracker.change(changes.complete)

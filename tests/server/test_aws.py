@@ -16,10 +16,7 @@ from server.aws_setup import set_up
 from server.running import running
 from server.settings import Settings
 from tests.aws.emulators import environment
-from tests.aws.fixtures import ministack_url
 from tests.conftest import Api, StartApi
-
-__all__ = ["ministack_url"]
 
 WEB = Role(works=False)
 WORKER = Role(answers=False)

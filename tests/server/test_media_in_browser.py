@@ -22,10 +22,7 @@ from server.media import get_media
 from server.operations import get_page
 from stages.artifacts.s3 import S3Artifacts
 from tests.aws.emulators import EMULATORS
-from tests.aws.fixtures import ministack_url, moto_url
 from tests.stages.artifacts.conftest import new_bucket, open_client
-
-__all__ = ["ministack_url", "moto_url"]
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 FLAGS = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--no-first-run"]

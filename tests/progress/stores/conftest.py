@@ -19,9 +19,7 @@ from progress.stores.dynamodb_item import key_item
 from progress.stores.dynamodb_schema import DEFINITION
 from progress.stores.sqlite import open_sqlite
 from tests.aws.emulators import EMULATORS, Emulator
-from tests.aws.fixtures import ministack_url, moto_url, open_client
-
-__all__ = ["ministack_url", "moto_url"]
+from tests.aws.fixtures import open_client
 
 NOW = 1_780_000_000.0
 

@@ -25,10 +25,8 @@ from server.queue.sqs import SqsQueue, visibility_s
 from server.queue.sqs_messages import Messages
 from server.queue.sqs_setup import create_queues, queue_urls
 from tests.aws.emulators import EMULATORS
-from tests.aws.fixtures import ministack_url, moto_url, open_client
+from tests.aws.fixtures import open_client
 from tests.progress.unsteady import UnsteadyStore
-
-__all__ = ["ministack_url", "moto_url"]
 
 LEASE_S = 0.6  # SQS hides a message for whole seconds: for one, with such a lease
 LONG_LEASE_S = 30.0

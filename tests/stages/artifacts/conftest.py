@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import functools
 import secrets
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 from typing import Any
 
-import aioboto3
 import pytest
 from botocore.config import Config
 
@@ -17,10 +15,8 @@ from stages.artifacts.files import FileArtifacts
 from stages.artifacts.s3 import S3Artifacts
 from stages.artifacts.s3_setup import create_bucket
 from tests.aws.differences import differs
-from tests.aws.emulators import CREDENTIALS, EMULATORS, Emulator
-from tests.aws.fixtures import ministack_url, moto_url
-
-__all__ = ["ministack_url", "moto_url"]
+from tests.aws.emulators import EMULATORS, Emulator
+from tests.aws.fixtures import session
 
 
 def is_film(key: str) -> bool:
@@ -31,17 +27,7 @@ def is_film(key: str) -> bool:
 def open_client(url: str, **config: Any) -> Any:
     """An S3 client as the server's, in an `async with`."""
     told: dict[str, Any] = {"signature_version": "s3v4", "s3": {"addressing_style": "path"}}
-    return _session().client("s3", endpoint_url=url, config=Config(**{**told, **config}))
-
-
-@functools.cache
-def _session() -> aioboto3.Session:
-    """One for all tests: it reads the descriptions of the service but once."""
-    return aioboto3.Session(
-        CREDENTIALS["AWS_ACCESS_KEY_ID"],
-        CREDENTIALS["AWS_SECRET_ACCESS_KEY"],
-        region_name=CREDENTIALS["AWS_REGION"],
-    )
+    return session().client("s3", endpoint_url=url, config=Config(**{**told, **config}))
 
 
 @pytest.fixture(params=EMULATORS)
