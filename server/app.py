@@ -108,7 +108,7 @@ async def _studio(app: web.Application) -> AsyncIterator[None]:
     settings = app[keys.SETTINGS]
     async with open_workers(settings.worker_count) as workers:
         app[keys.STUDIO] = Studio(
-            artifacts=app[keys.ARTIFACTS],
+            artifacts=app[keys.ARTIFACTS].patient(settings.store_patience_s),
             providers=load_providers(settings, workers),
             workers=workers,
             observe=app[keys.METRICS].step_made,

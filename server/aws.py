@@ -40,11 +40,9 @@ _LONG_POLL_READ_S = 30
 # More at once would wait for a connection; a run stores at most a few dozen files at a time.
 _CONNECTIONS = 50
 
-# DynamoDB's writes are conditional: whoever repeats one must look whether the first was done, so
-# the store asks again by itself. The others may be repeated by the client.
+# Whoever calls asks again by itself: the store must know that it did, and the client's own repeats
+# wait for long, or have a quota that runs dry when a third of all calls fails.
 _ONCE = {"total_max_attempts": 1}
-# "legacy" has no quota of retries: that of the newer modes runs dry when a third of calls fails.
-_AGAIN = {"mode": "legacy", "total_max_attempts": 10}
 
 
 @dataclass(frozen=True)
@@ -63,7 +61,12 @@ async def open_clients() -> AsyncIterator[Clients]:
     async with contextlib.AsyncExitStack() as stack:
 
         async def open_client(name: str, **config: Any) -> Any:
-            told = Config(connect_timeout=_CONNECT_S, max_pool_connections=_CONNECTIONS, **config)
+            told = Config(
+                connect_timeout=_CONNECT_S,
+                max_pool_connections=_CONNECTIONS,
+                retries=_ONCE,
+                **config,
+            )
             try:
                 return await stack.enter_async_context(session.client(name, config=told))
             except (BotoCoreError, ValueError) as error:
@@ -72,16 +75,15 @@ async def open_clients() -> AsyncIterator[Clients]:
                 ) from error
 
         yield Clients(
-            dynamodb=await open_client("dynamodb", read_timeout=_READ_S, retries=_ONCE),
+            dynamodb=await open_client("dynamodb", read_timeout=_READ_S),
             # The default signs links the old way, which refuses a PUT with a content type.
             s3=await open_client(
                 "s3",
                 read_timeout=_READ_S,
-                retries=_AGAIN,
                 signature_version="s3v4",
                 s3={"addressing_style": "path"},
             ),
-            sqs=await open_client("sqs", read_timeout=_LONG_POLL_READ_S, retries=_AGAIN),
+            sqs=await open_client("sqs", read_timeout=_LONG_POLL_READ_S),
         )
 
 

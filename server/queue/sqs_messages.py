@@ -1,7 +1,4 @@
-"""The messages of one SQS queue: each is a hint that a run waits. All calls of SQS are made here.
-
-Amazon's errors end here too: whatever fails is QueueAway, naming the call.
-"""
+"""The messages of one SQS queue: each is a hint that a run waits."""
 
 from __future__ import annotations
 
@@ -12,12 +9,10 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-import aiohttp
-from botocore.exceptions import BotoCoreError, ClientError
 from pydantic import BaseModel, ValidationError
 
 from progress.checkpoint import RunKey
-from server.queue.base import QueueAway
+from server.queue.sqs_calls import Gone, ask
 
 _log = logging.getLogger(__name__)
 
@@ -108,37 +103,11 @@ class Messages:
         return int(answer["Attributes"][name])
 
     async def _delete(self, receipt: str) -> None:
-        with contextlib.suppress(_Gone):
+        with contextlib.suppress(Gone):
             await self._call("delete_message", ReceiptHandle=receipt)
 
     async def _call(self, name: str, **fields: Any) -> Any:
-        with queue_errors(name):
-            return await getattr(self._client, name)(QueueUrl=self._url, **fields)
-
-
-class _Gone(QueueAway):
-    """The receipt is an old one: the message was deleted, or received again."""
-
-
-# How Amazon says so; real SQS mostly says nothing.
-_GONE_CODES = {"ReceiptHandleIsInvalid", "InvalidParameterValue", "MessageNotInflight"}
-
-
-@contextlib.contextmanager
-def queue_errors(call: str) -> Iterator[None]:
-    """Whatever Amazon, or the way there, answers with is QueueAway."""
-    try:
-        yield
-    except ClientError as error:
-        kind = _Gone if error_code(error) in _GONE_CODES else QueueAway
-        raise kind(f"SQS {call}: {error}") from error
-    except (BotoCoreError, aiohttp.ClientError, OSError, TimeoutError) as error:
-        raise QueueAway(f"SQS {call}: {error!r:.300}") from error
-
-
-def error_code(error: ClientError) -> str:
-    """Amazon's code without the prefix that it has in the older protocol."""
-    return str(error.response.get("Error", {}).get("Code", "")).rpartition(".")[2]
+        return await ask(self._client, name, QueueUrl=self._url, **fields)
 
 
 def _batches(hints: list[Hint]) -> Iterator[list[Hint]]:

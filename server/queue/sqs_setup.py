@@ -5,10 +5,9 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from botocore.exceptions import ClientError
-
 from server.queue.base import QueueAway
-from server.queue.sqs_messages import MAX_WAIT_S, error_code, queue_errors
+from server.queue.sqs_calls import QueueMissing, ask
+from server.queue.sqs_messages import MAX_WAIT_S
 
 # As long as SQS keeps anything. It counts from when a message was first sent.
 _DEAD_RETENTION_S = 14 * 24 * 3600
@@ -62,22 +61,17 @@ async def _must_find(client: Any, name: str) -> str:
 
 
 async def _find(client: Any, name: str) -> str | None:
-    with queue_errors("get_queue_url"):
-        try:
-            return str((await client.get_queue_url(QueueName=name))["QueueUrl"])
-        except ClientError as error:
-            if error_code(error) in ("QueueDoesNotExist", "NonExistentQueue"):
-                return None
-            raise
+    try:
+        return str((await ask(client, "get_queue_url", QueueName=name))["QueueUrl"])
+    except QueueMissing:
+        return None
 
 
 async def _create(client: Any, name: str, **attributes: str) -> str:
-    with queue_errors("create_queue"):
-        answer = await client.create_queue(QueueName=name, Attributes=attributes)
-        return str(answer["QueueUrl"])
+    answer = await ask(client, "create_queue", QueueName=name, Attributes=attributes)
+    return str(answer["QueueUrl"])
 
 
 async def _arn(client: Any, url: str) -> str:
-    with queue_errors("get_queue_attributes"):
-        answer = await client.get_queue_attributes(QueueUrl=url, AttributeNames=["QueueArn"])
-        return str(answer["Attributes"]["QueueArn"])
+    answer = await ask(client, "get_queue_attributes", QueueUrl=url, AttributeNames=["QueueArn"])
+    return str(answer["Attributes"]["QueueArn"])

@@ -30,6 +30,10 @@ class Artifacts(Protocol):
     A prefix is `user_id/run_id`: all that belongs to one run.
     """
 
+    def patient(self, for_s: float) -> Artifacts:
+        """The same files, for who would rather wait so long than fail while their store is away."""
+        ...
+
     async def put(self, key: str, content: bytes | Path) -> None:
         """Keep bytes, or a file (which is moved). Whole or not at all, whatever happens."""
         ...

@@ -47,6 +47,10 @@ class FileArtifacts:
         with file_errors(""):
             self._folder.mkdir(parents=True, exist_ok=True)
 
+    def patient(self, for_s: float) -> FileArtifacts:
+        """See Artifacts: what a disk cannot do now, it cannot do later."""
+        return self
+
     async def put(self, key: str, content: bytes | Path) -> None:
         """See Artifacts."""
         await asyncio.to_thread(self._put, key, content)

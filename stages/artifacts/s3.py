@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import copy
 import secrets
 import time
 from collections.abc import AsyncIterator, Callable, Collection, Iterable
@@ -19,6 +20,7 @@ from stages.artifacts.base import ArtifactError, ArtifactMissing
 from stages.artifacts.checksums import sha256
 from stages.artifacts.content_types import CACHE_CONTROL, content_type, saved_as
 from stages.artifacts.files import FileArtifacts, remove_if_empty
+from stages.artifacts.s3_calls import S3Calls
 from stages.artifacts.s3_errors import error_code, s3_errors
 from stages.artifacts.s3_names import Names
 from stages.artifacts.s3_renewal import renew_objects
@@ -34,16 +36,12 @@ _LEFT_BEHIND_S = 24 * 3600.0
 # S3 deletes so many at once.
 _DELETIONS = 1000
 
-# Two who put one new key at once may both be told to ask again.
-_PUTS = 8
-_PUT_AGAIN_S = 0.05
-
 
 class S3Artifacts:
     """Artifacts in one bucket; `folder` is this process's own, for what it needs as files.
 
-    `client` is an S3 client of aiobotocore, signing the new way (s3v4). `is_kept` tells the keys
-    that no lifecycle rule may forget.
+    `client` is an S3 client of aiobotocore, signing the new way (s3v4) and repeating nothing by
+    itself. `is_kept` tells the keys that no lifecycle rule may forget.
     """
 
     def __init__(
@@ -55,11 +53,16 @@ class S3Artifacts:
         is_kept: Callable[[str], bool] = lambda key: False,
         renew_after_s: float = RENEW_AFTER_S,
     ) -> None:
-        self._client = client
-        self._bucket = bucket
+        self._calls = S3Calls(client, bucket)
         self._local = FileArtifacts(folder)
         self._names = Names(is_kept)
         self._renew_after_s = renew_after_s
+
+    def patient(self, for_s: float) -> S3Artifacts:
+        """See Artifacts."""
+        other = copy.copy(self)
+        other._calls = self._calls.patient(for_s)
+        return other
 
     async def open(self) -> None:
         """Forget what processes that were killed have left in the folder."""
@@ -72,9 +75,9 @@ class S3Artifacts:
             with s3_errors(key):
                 about = _about(key, await asyncio.to_thread(sha256, content))
                 if isinstance(content, Path):
-                    await upload(self._client, self._bucket, name, content, about)
+                    await upload(self._calls, name, content, about)
                 else:
-                    await self._client.put_object(**self._object(key), Body=content, **about)
+                    await self._calls.ask("put_object", Key=name, Body=content, **about)
         finally:
             if isinstance(content, Path):
                 await asyncio.to_thread(content.unlink, missing_ok=True)
@@ -92,7 +95,7 @@ class S3Artifacts:
     async def get(self, key: str) -> bytes:
         """See Artifacts."""
         with s3_errors(key):
-            return await read(self._client, self._bucket, self._names.name(key))
+            return await read(self._calls, self._names.name(key))
 
     async def exists(self, key: str) -> bool:
         """See Artifacts."""
@@ -115,12 +118,14 @@ class S3Artifacts:
     async def copy(self, key: str, to: str) -> None:
         """See Artifacts: within S3, with all of its headers."""
         with s3_errors(key):
-            await self._client.copy_object(**self._object(to), CopySource=self._object(key))
+            await self._calls.ask(
+                "copy_object", Key=self._names.name(to), CopySource=self._object(key)
+            )
 
     async def delete(self, key: str) -> None:
         """See Artifacts."""
         with s3_errors(key):
-            await self._client.delete_object(**self._object(key))
+            await self._calls.ask("delete_object", Key=self._names.name(key))
 
     async def delete_all(self, prefix: str) -> None:
         """See Artifacts. Of what is half made, what is in this process's folder."""
@@ -146,7 +151,7 @@ class S3Artifacts:
             async for name, written_at in self._objects(prefix)
             if now - written_at >= self._renew_after_s
         ]
-        await renew_objects(self._client, self._bucket, old)
+        await renew_objects(self._calls, old)
 
     async def location(self, key: str, expires_s: int, *, save_as: str | None = None) -> str:
         """See Artifacts: a link of S3 itself, made here; it may lead to nothing.
@@ -155,7 +160,7 @@ class S3Artifacts:
         """
         saved = {"ResponseContentDisposition": saved_as(save_as)} if save_as else {}
         with s3_errors(key):
-            url = await self._client.generate_presigned_url(
+            url = await self._calls.client.generate_presigned_url(
                 "get_object", Params={**self._object(key), **saved}, ExpiresIn=expires_s
             )
         return str(url)
@@ -167,7 +172,7 @@ class S3Artifacts:
         async with self.scratch(key.rpartition("/")[0]) as folder:
             path = folder / f"copy{PurePosixPath(name).suffix}"
             with s3_errors(key):
-                await download(self._client, self._bucket, name, path)
+                await download(self._calls, name, path)
             yield path
 
     @contextlib.asynccontextmanager
@@ -180,26 +185,21 @@ class S3Artifacts:
             await asyncio.to_thread(_remove_empty, self._local.path(prefix))
 
     def _object(self, key: str) -> dict[str, str]:
-        return {"Bucket": self._bucket, "Key": self._names.name(key)}
+        return {"Bucket": self._calls.bucket, "Key": self._names.name(key)}
 
     async def _head(self, key: str) -> Any:
         with s3_errors(key):
-            return await self._client.head_object(**self._object(key))
+            return await self._calls.ask("head_object", Key=self._names.name(key))
 
     async def _put_if_none(self, key: str, content: bytes, about: dict[str, Any]) -> bool:
-        for left in reversed(range(_PUTS)):
-            try:
-                await self._client.put_object(
-                    **self._object(key), Body=content, IfNoneMatch="*", **about
-                )
-                return True
-            except ClientError as error:
-                if error_code(error) == "PreconditionFailed":
-                    return False
-                if error_code(error) != "ConditionalRequestConflict" or not left:
-                    raise
-            await asyncio.sleep(_PUT_AGAIN_S)
-        return False
+        name = self._names.name(key)
+        try:
+            await self._calls.ask("put_object", Key=name, Body=content, IfNoneMatch="*", **about)
+        except ClientError as error:
+            if error_code(error) == "PreconditionFailed":
+                return False
+            raise
+        return True
 
     async def _token_of(self, key: str) -> str | None:
         try:
@@ -209,19 +209,21 @@ class S3Artifacts:
 
     async def _objects(self, prefix: str) -> AsyncIterator[tuple[str, float]]:
         """The names below a prefix, each with the time of its last writing (epoch seconds)."""
-        pages = self._client.get_paginator("list_objects_v2").paginate(
-            Bucket=self._bucket, Prefix=self._names.folder(prefix)
-        )
+        asked = {"Prefix": self._names.folder(prefix)}
         with s3_errors(prefix):
-            async for page in pages:
+            while True:
+                page = await self._calls.ask("list_objects_v2", **asked)
                 for told in page.get("Contents", ()):
                     yield told["Key"], told["LastModified"].timestamp()
+                if not page["IsTruncated"]:
+                    return
+                asked["ContinuationToken"] = page["NextContinuationToken"]
 
     async def _delete(self, prefix: str, names: list[str]) -> None:
         for some in _batches(names, _DELETIONS):
             told = {"Objects": [{"Key": name} for name in some], "Quiet": True}
             with s3_errors(prefix):
-                answer = await self._client.delete_objects(Bucket=self._bucket, Delete=told)
+                answer = await self._calls.ask("delete_objects", Delete=told)
             for error in answer.get("Errors", ()):
                 raise ArtifactError(f"{error['Key']}: S3 answered {error['Code']}")
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable
-from typing import Any
 
 from stages.artifacts.base import ArtifactMissing
+from stages.artifacts.s3_calls import S3Calls
 from stages.artifacts.s3_errors import s3_errors
 
 # Renewed at once: a run has a few hundred objects, and other runs want connections too.
@@ -16,7 +16,7 @@ _AT_ONCE = 8
 _HEADERS = ("ContentType", "CacheControl")
 
 
-async def renew_objects(client: Any, bucket: str, names: Iterable[str]) -> None:
+async def renew_objects(calls: S3Calls, names: Iterable[str]) -> None:
     """Copy each onto itself, within S3. One that is gone by then stays gone."""
     turns = asyncio.Semaphore(_AT_ONCE)
 
@@ -24,20 +24,21 @@ async def renew_objects(client: Any, bucket: str, names: Iterable[str]) -> None:
         async with turns:
             try:
                 with s3_errors(name):
-                    await _copy_in_place(client, {"Bucket": bucket, "Key": name})
+                    await _copy_in_place(calls, name)
             except ArtifactMissing:
                 return
 
     await asyncio.gather(*(renew(name) for name in names))
 
 
-async def _copy_in_place(client: Any, place: dict[str, str]) -> None:
-    head = await client.head_object(**place)
+async def _copy_in_place(calls: S3Calls, name: str) -> None:
+    head = await calls.ask("head_object", Key=name)
     told = {header: head[header] for header in _HEADERS if header in head}
-    await client.copy_object(
-        **place,
+    await calls.ask(
+        "copy_object",
+        Key=name,
         **told,
-        CopySource=place,
+        CopySource={"Bucket": calls.bucket, "Key": name},
         MetadataDirective="REPLACE",
         Metadata=head["Metadata"],
     )

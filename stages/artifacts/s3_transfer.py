@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Awaitable, Callable
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
+from botocore.exceptions import BotoCoreError, ClientError
+
+from stages.artifacts.s3_calls import S3Calls
 from stages.artifacts.s3_errors import BodyCut
-
-Result = TypeVar("Result")
 
 # S3 takes parts from 5 MiB on. The client sums each part up on the event loop, which small ones
 # hold shorter.
@@ -26,12 +26,11 @@ _PARTS_AT_ONCE = 2
 # At most read at once; each piece costs a visit to a thread.
 _CHUNK_BYTES = 1024 * 1024
 
-# How often a body is read from its beginning. It may break off at any time in its length, which
-# the client's own repeats do not cover: for them a request is done when its headers are there.
-_READS = 4
+# For what a bucket's rule would do as well, a day later.
+_ABORT_S = 2.0
 
 
-async def upload(client: Any, bucket: str, name: str, path: Path, about: dict[str, Any]) -> None:
+async def upload(calls: S3Calls, name: str, path: Path, about: dict[str, Any]) -> None:
     """Send a file, in parts if it is large. `about` is the object's headers.
 
     There is a whole object afterwards or, whatever happens, none.
@@ -39,21 +38,21 @@ async def upload(client: Any, bucket: str, name: str, path: Path, about: dict[st
     size_bytes = (await asyncio.to_thread(path.stat)).st_size
     if size_bytes <= PART_BYTES:
         body = await asyncio.to_thread(path.read_bytes)
-        await client.put_object(Bucket=bucket, Key=name, Body=body, **about)
+        await calls.ask("put_object", Key=name, Body=body, **about)
         return
-    begun = await client.create_multipart_upload(Bucket=bucket, Key=name, **about)
-    part_of = {"Bucket": bucket, "Key": name, "UploadId": begun["UploadId"]}
+    begun = await calls.ask("create_multipart_upload", Key=name, **about)
+    part_of = {"Key": name, "UploadId": begun["UploadId"]}
     try:
-        parts = await _send_parts(client, part_of, path, size_bytes)
-        await client.complete_multipart_upload(**part_of, MultipartUpload={"Parts": parts})
+        parts = await _send_parts(calls, part_of, path, size_bytes)
+        await calls.ask("complete_multipart_upload", **part_of, MultipartUpload={"Parts": parts})
     except BaseException:
-        # When this fails too, or the process ends here, a rule of the bucket does it in a day.
-        await client.abort_multipart_upload(**part_of)
+        with contextlib.suppress(BotoCoreError, ClientError):
+            await calls.patient(_ABORT_S).ask("abort_multipart_upload", **part_of)
         raise
 
 
 async def _send_parts(
-    client: Any, part_of: dict[str, str], path: Path, size_bytes: int
+    calls: S3Calls, part_of: dict[str, str], path: Path, size_bytes: int
 ) -> list[dict[str, Any]]:
     """Send the parts, a few at once. What the first failed one raised comes through."""
     turns = asyncio.Semaphore(_PARTS_AT_ONCE)
@@ -61,7 +60,7 @@ async def _send_parts(
     async def send(number: int) -> dict[str, Any]:
         async with turns:
             body = await asyncio.to_thread(_read_part, path, number)
-            sent = await client.upload_part(**part_of, PartNumber=number, Body=body)
+            sent = await calls.ask("upload_part", **part_of, PartNumber=number, Body=body)
         return {"PartNumber": number, "ETag": sent["ETag"]}
 
     count = -(-size_bytes // PART_BYTES)
@@ -79,35 +78,35 @@ def _read_part(path: Path, number: int) -> bytes:
         return file.read(PART_BYTES)
 
 
-async def download(client: Any, bucket: str, name: str, path: Path) -> None:
-    """Write an object to a file as it comes. Raises BodyCut when it breaks off again and again."""
+async def download(calls: S3Calls, name: str, path: Path) -> None:
+    """Write an object to a file as it comes. Raises BodyCut when it breaks off again and again.
+
+    A body may break off at any time, so that the whole reading is begun anew.
+    """
 
     async def attempt() -> None:
-        body = (await client.get_object(Bucket=bucket, Key=name))["Body"]
+        body = await _body(calls, name)
         async with body:
             with await asyncio.to_thread(path.open, "wb") as file:
                 while chunk := await _read_some(body, _CHUNK_BYTES):
                     await asyncio.to_thread(file.write, chunk)
 
-    await _again(attempt)
+    await calls.again(attempt)
 
 
-async def read(client: Any, bucket: str, name: str) -> bytes:
+async def read(calls: S3Calls, name: str) -> bytes:
     """An object's content. Raises BodyCut when it breaks off again and again."""
 
     async def attempt() -> bytes:
-        body = (await client.get_object(Bucket=bucket, Key=name))["Body"]
+        body = await _body(calls, name)
         async with body:
             return await _read_some(body, None)
 
-    return await _again(attempt)
+    return await calls.again(attempt)
 
 
-async def _again(attempt: Callable[[], Awaitable[Result]]) -> Result:
-    for _ in range(_READS - 1):
-        with contextlib.suppress(BodyCut):
-            return await attempt()
-    return await attempt()
+async def _body(calls: S3Calls, name: str) -> Any:
+    return (await calls.client.get_object(Bucket=calls.bucket, Key=name))["Body"]
 
 
 async def _read_some(body: Any, size_bytes: int | None) -> bytes:

@@ -26,7 +26,11 @@ def is_film(key: str) -> bool:
 
 def open_client(url: str, **config: Any) -> Any:
     """An S3 client as the server's, in an `async with`."""
-    told: dict[str, Any] = {"signature_version": "s3v4", "s3": {"addressing_style": "path"}}
+    told: dict[str, Any] = {
+        "signature_version": "s3v4",
+        "s3": {"addressing_style": "path"},
+        "retries": {"total_max_attempts": 1},
+    }
     return session().client("s3", endpoint_url=url, config=Config(**{**told, **config}))
 
 

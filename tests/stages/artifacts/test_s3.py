@@ -65,14 +65,14 @@ class ManyObjects:
         self.names = [f"runs/mia/r1/{number}" for number in range(count)]
         self.deleted: list[list[str]] = []
 
-    def get_paginator(self, name: str) -> ManyObjects:
-        return self
-
-    async def paginate(self, **_: str) -> AsyncIterator[dict[str, Any]]:
-        now = datetime.now(UTC)
-        for begin in range(0, len(self.names), 1000):
-            some = self.names[begin : begin + 1000]
-            yield {"Contents": [{"Key": name, "LastModified": now} for name in some]}
+    async def list_objects_v2(self, ContinuationToken: str = "0", **_: str) -> dict[str, Any]:
+        now, begin = datetime.now(UTC), int(ContinuationToken)
+        end = begin + 1000
+        return {
+            "Contents": [{"Key": name, "LastModified": now} for name in self.names[begin:end]],
+            "IsTruncated": end < len(self.names),
+            "NextContinuationToken": str(end),
+        }
 
     async def delete_objects(self, **told: Any) -> dict[str, Any]:
         self.deleted.append([one["Key"] for one in told["Delete"]["Objects"]])
@@ -164,14 +164,14 @@ async def test_a_link_that_was_changed_or_is_old_is_refused(
 async def test_only_what_is_old_is_renewed(
     s3: Any, bucket: str, s3_artifacts: S3Artifacts, tmp_path: Path
 ) -> None:
-    patient = S3Artifacts(s3, bucket, tmp_path)
-    await patient.put("mia/r1/a", b"x")
+    rare = S3Artifacts(s3, bucket, tmp_path)
+    await rare.put("mia/r1/a", b"x")
 
     async def written_at() -> Any:
         return (await s3.list_objects_v2(Bucket=bucket))["Contents"][0]["LastModified"]
 
     before = await written_at()
-    await patient.renew("mia/r1")
+    await rare.renew("mia/r1")
     assert await written_at() == before
     async with asyncio.timeout(5):  # some tell whole seconds
         while await written_at() == before:
