@@ -81,6 +81,12 @@ aws-local: $(VENV)/.test $(EMULATORS)/.ready
 chaos: $(VENV)/.test
 	@$(RUN) -m tests.chaos
 
+# 100 short runs, two web processes and two workers over Amazon's services on loopback: random kills,
+# a third of all calls throttled, some answers lost, and nobody there for 20 s. About ten minutes.
+.PHONY: chaos-aws
+chaos-aws: $(VENV)/.test $(EMULATORS)/.ready
+	@GROUND=aws $(RUN) -m tests.chaos
+
 # Six drawings of our own become six films with contact sheets in var/gallery: about five minutes.
 .PHONY: gallery
 gallery: $(VENV)/.test

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import math
 import time
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
@@ -61,11 +62,15 @@ class Sightings:
         return await self._find(key, at_least, is_poll=True)
 
     def lingering(self) -> dict[RunKey, int]:
-        """The runs that are polled, and the version last seen of each; others are forgotten."""
+        """The runs that are polled, and the version last seen of each; others are forgotten.
+
+        Ends are left out: they are read anew for who asks.
+        """
         since = time.monotonic() - LINGER_S
         self._asked_at = {key: at for key, at in self._asked_at.items() if at > since}
         self._seen = {key: one for key, one in self._seen.items() if key in self._asked_at}
-        return {key: one.record.version for key, one in self._seen.items() if one.record}
+        records = {key: one.record for key, one in self._seen.items()}
+        return {key: one.version for key, one in records.items() if one and not one.is_final}
 
     def saw(self, key: RunKey, record: Checkpoint | None, read_at: float) -> None:
         """The watch has read a run that is asked for; None: there is nothing newer."""
@@ -74,7 +79,8 @@ class Sightings:
             return
         if record is not None and record.version >= seen.record.version:
             seen.record = record
-        seen.read_at = max(seen.read_at, read_at)
+        # The first who asks after the end need not wait for the next reading of it.
+        seen.read_at = -math.inf if seen.record.is_final else max(seen.read_at, read_at)
 
     def forget(self, key: RunKey) -> None:
         """It is gone, or was written here."""

@@ -12,6 +12,7 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from botocore.exceptions import BotoCoreError, ClientError, HTTPClientError
+from botocore.exceptions import ConnectionError as NoConnection
 from tenacity import (
     AsyncRetrying,
     retry_if_exception_type,
@@ -118,7 +119,7 @@ class Calls:
                 return await getattr(self._client, method)(**parameters)
         except ClientError as error:
             raise _told_apart(error, parameters) from error
-        except (HTTPClientError, OSError) as error:  # a TimeoutError is an OSError
+        except (HTTPClientError, NoConnection, OSError) as error:  # a TimeoutError is an OSError
             _log.info("dynamodb.unanswered call=%s error=%r", method, error)
             raise _Passing(f"{method}: {error!r:.200}") from error
         except BotoCoreError as error:

@@ -6,12 +6,13 @@ from typing import Any
 
 import aiohttp
 from botocore.exceptions import BotoCoreError, ClientError, HTTPClientError
+from botocore.exceptions import ConnectionError as NoConnection
 from tenacity import AsyncRetrying, retry_if_exception, stop_after_delay, wait_random_exponential
 
 from server.queue.base import QueueAway
 
 # Somebody may wait for the answer, and who asks in vain comes again by itself: hints may be late.
-_PATIENCE_S = 4.0
+PATIENCE_S = 4.0
 _WAIT_MIN_S = 0.05
 _WAIT_MAX_S = 1.0
 
@@ -45,7 +46,7 @@ async def ask(client: Any, call: str, **fields: Any) -> Any:
     retrying = AsyncRetrying(
         retry=retry_if_exception(_can_pass),
         wait=wait_random_exponential(multiplier=_WAIT_MIN_S, min=_WAIT_MIN_S, max=_WAIT_MAX_S),
-        stop=stop_after_delay(_PATIENCE_S),
+        stop=stop_after_delay(PATIENCE_S),
         reraise=True,
     )
     try:
@@ -60,7 +61,7 @@ def _can_pass(error: BaseException) -> bool:
     if isinstance(error, ClientError):
         status = error.response.get("ResponseMetadata", {}).get("HTTPStatusCode", 0)
         return _code(error) in _PASSING or status >= 500
-    return isinstance(error, HTTPClientError)
+    return isinstance(error, (HTTPClientError, NoConnection))
 
 
 def _kind(error: ClientError) -> type[QueueAway]:

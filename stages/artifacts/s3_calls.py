@@ -11,6 +11,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any, TypeVar
 
 from botocore.exceptions import ClientError, HTTPClientError
+from botocore.exceptions import ConnectionError as NoConnection
 from tenacity import AsyncRetrying, retry_if_exception, stop_after_delay, wait_random_exponential
 
 from stages.artifacts.s3_errors import BodyCut, error_code
@@ -71,7 +72,7 @@ def _can_pass(error: BaseException) -> bool:
     if isinstance(error, ClientError):
         status = error.response.get("ResponseMetadata", {}).get("HTTPStatusCode", 0)
         return error_code(error) in _PASSING or status >= 500
-    if isinstance(error, HTTPClientError):
+    if isinstance(error, (HTTPClientError, NoConnection)):
         _log.info("s3.unanswered error=%.200s", error)
         return True
     return isinstance(error, BodyCut)

@@ -6,10 +6,10 @@ import asyncio
 from dataclasses import dataclass
 
 from tests.chaos.plan import Blow
-from tests.chaos.services import LEASE_S, Pair
+from tests.chaos.services import Fleet
 
-# A lease, the difference that clocks may have, and then some: others have the runs by then.
-PAUSE_S = LEASE_S + 1.0 + 1.5
+# On top of a lease: the difference that clocks may have, and then some. Others have the runs then.
+_PAUSE_MORE_S = 2.5
 
 # A blow meets nobody while the service starts; the next life gets it.
 _MAX_MISSES = 20
@@ -43,7 +43,7 @@ class Delivered:
     late: int = 0  # of the kills: those that found no run in work any more
 
 
-async def deliver(blows: list[Blow], pair: Pair, tally: Tally, runs: int) -> Delivered:
+async def deliver(blows: list[Blow], fleet: Fleet, tally: Tally, runs: int) -> Delivered:
     """All of them, one after the other, while `runs` runs are carried."""
     dealt = Delivered()
     for blow in blows:
@@ -51,7 +51,7 @@ async def deliver(blows: list[Blow], pair: Pair, tally: Tally, runs: int) -> Del
         for _ in range(_MAX_MISSES):
             await asyncio.sleep(blow.delay_s)
             is_late = tally.ended >= runs
-            if await _strike(blow, pair):
+            if await _strike(blow, fleet):
                 break
         else:
             raise RuntimeError(f"Service {blow.service} is never up.")
@@ -63,6 +63,8 @@ async def deliver(blows: list[Blow], pair: Pair, tally: Tally, runs: int) -> Del
     return dealt
 
 
-async def _strike(blow: Blow, pair: Pair) -> bool:
-    service = pair.services[blow.service]
-    return await (service.pause(PAUSE_S) if blow.kind == "pause" else service.kill())
+async def _strike(blow: Blow, fleet: Fleet) -> bool:
+    service = fleet.services[blow.service]
+    if blow.kind == "kill":
+        return await service.kill()
+    return await service.pause(fleet.ground.lease_s + _PAUSE_MORE_S)

@@ -5,10 +5,9 @@ from __future__ import annotations
 import time
 from collections import Counter
 from dataclasses import dataclass, field
-from pathlib import Path
 
-from tests.chaos.files import Leftovers, search_folder
 from tests.chaos.followers import Follower
+from tests.chaos.ground import Ground, Leftovers
 from tests.chaos.leases import LeaseJudge, Leases
 from tests.chaos.logs import Logs, read_logs
 from tests.chaos.outage import Waited
@@ -51,6 +50,7 @@ class Evidence:
     backwards: list[str]
     events: int
     reconnects: int
+    of_ground: list[tuple[str, str]]
     reasons: dict[str, list[str]] = field(default_factory=dict)
 
     @property
@@ -61,7 +61,7 @@ class Evidence:
 
 def judge(
     plan: Plan,
-    folder: Path,
+    ground: Ground,
     lives: list[Process],
     outcome: Outcome,
     races: Results,
@@ -69,8 +69,8 @@ def judge(
     processes_left: list[str],
 ) -> Evidence:
     """Call it when all services are stopped."""
-    logs = read_logs(folder, lives, time.time() - time.monotonic())
-    leases = LeaseJudge(logs, lives, [waited.away])
+    logs = read_logs(ground.folder, lives, time.time() - time.monotonic())
+    leases = LeaseJudge(logs, lives, [waited.away], ground)
     seen = [follower.seen for follower in outcome.followers]
     evidence = Evidence(
         outcome=outcome,
@@ -80,15 +80,16 @@ def judge(
         deaths=_deaths(lives, logs),
         leases=leases.judge(),
         makings=StepJudge(logs, lives, leases).judge(),
-        leftovers=search_folder(folder / "data"),
+        leftovers=ground.search(),
         backwards=[
             f"{one.run.key}: {told}" for one in outcome.followers for told in one.seen.backwards
         ],
         events=sum(one.events for one in seen),
         reconnects=sum(one.reconnects for one in seen),
+        of_ground=ground.rows(),
     )
     evidence.reasons = _reasons(plan, evidence, logs, lives, processes_left)
-    (folder / "made-again.txt").write_text("\n".join(evidence.makings.rare) + "\n")
+    (ground.folder / "made-again.txt").write_text("\n".join(evidence.makings.rare) + "\n")
     return evidence
 
 

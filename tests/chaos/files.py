@@ -1,76 +1,38 @@
-"""Judges what is left on the disk: every file belongs to a result that is kept."""
+"""Judges what is left: every file belongs to a result that is kept, and no process is left over."""
 
 from __future__ import annotations
 
 import json
 import re
-import sqlite3
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection
 from pathlib import Path
 
 from tests.chaos import edges
+from tests.chaos.ground import Leftovers
 
 _MEMO = re.compile(r"[a-z]+(-\d+)?-[0-9a-f]{20}\.json")
 
-
-@dataclass
-class Leftovers:
-    """The findings."""
-
-    files: int = 0
-    orphans: list[str] = field(default_factory=list)
-    orphan_bytes: int = 0
+Folders = dict[str, dict[str, int]]  # by run: the names of its files, and their bytes
+Read = Callable[[str, str], bytes]  # (run, name)
 
 
-def search_folder(data: Path) -> Leftovers:
-    """Call it once the services are stopped."""
+def search(folders: Folders, runs: Collection[str], read: Read) -> Leftovers:
+    """Files of runs that nobody knows of, and of known runs those that no memo names."""
     found = Leftovers()
-    known = _runs(data / "checkpoints.sqlite")
-    for folder in sorted((data / "artifacts").glob("*/*")):
-        run = f"{folder.parent.name}/{folder.name}"
-        names = {path.name for path in folder.iterdir()}
-        kept = _named(folder) if run in known else set()
-        found.files += len(names)
-        for name in sorted(names - kept):
+    for run, sizes in sorted(folders.items()):
+        kept = _named(run, sizes, read) if run in runs else set()
+        found.files += len(sizes)
+        for name in sorted(sizes.keys() - kept):
             found.orphans.append(f"{run}/{name}")
-            found.orphan_bytes += _size_bytes(folder / name)
+            found.orphan_bytes += sizes[name]
     return found
 
 
-def _runs(file: Path) -> set[str]:
-    with sqlite3.connect(f"file:{file}?mode=ro", uri=True) as connection:
-        rows = connection.execute("SELECT user_id || '/' || run_id FROM checkpoints")
-        return {row[0] for row in rows}
-
-
-def _named(folder: Path) -> set[str]:
+def _named(run: str, names: Collection[str], read: Read) -> set[str]:
     """The memos, and the files that they name."""
-    named: set[str] = set()
-    for path in folder.iterdir():
-        if _MEMO.fullmatch(path.name):
-            files = json.loads(path.read_bytes())["files"]
-            named.update((path.name, *(key.rpartition("/")[2] for key in files)))
-    return named
-
-
-def _size_bytes(path: Path) -> int:
-    inside = path.rglob("*") if path.is_dir() else [path]
-    return sum(one.stat().st_size for one in inside if one.is_file())
-
-
-def files_with(data: Path, words: list[str]) -> list[str]:
-    """The files below a folder in which one of the words stands, or whose path bears it."""
-    pattern = re.compile("|".join(map(re.escape, words)).encode())
-    found = []
-    for path in data.rglob("*"):
-        try:
-            content = path.read_bytes() if path.is_file() else b""
-        except FileNotFoundError:  # it went while we looked
-            continue
-        told = pattern.search(bytes(path) + b"\n" + content)
-        if told:
-            found.append(f"{path.relative_to(data)}: {told[0].decode()}")
-    return found
+    memos = {name for name in names if _MEMO.fullmatch(name)}
+    files = [key for memo in memos for key in json.loads(read(run, memo))["files"]]
+    return memos | {key.rpartition("/")[2] for key in files}
 
 
 def processes_of(folder: Path) -> list[str]:

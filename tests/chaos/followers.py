@@ -16,7 +16,7 @@ import aiohttp
 
 from server.client import Event, read_events
 from tests.chaos.plan import RunPlan
-from tests.chaos.services import Pair
+from tests.chaos.services import Fleet
 
 Snapshot = dict[str, Any]
 
@@ -69,20 +69,20 @@ class Follower:
     """Sends one run and follows it; `turn` says which service is asked next."""
 
     def __init__(
-        self, run: RunPlan, pair: Pair, session: aiohttp.ClientSession, drawing: bytes
+        self, run: RunPlan, fleet: Fleet, session: aiohttp.ClientSession, drawing: bytes
     ) -> None:
         self.run = run
         self.seen = Seen()
         self.may_vanish = False  # it is being deleted: that it is not found is right then
         self.at_version = asyncio.Condition()  # notified whenever a newer one was seen
-        self._pair = pair
+        self._fleet = fleet
         self._session = session
         self._drawing = drawing
         self._turn = run.first_asked
 
     async def url(self, turn: int, path: str) -> str:
         """The same path at either service."""
-        return await self._pair.services[turn % 2].url() + path
+        return await self._fleet.url(turn, path)
 
     def job(self, what: str = "") -> str:
         """The path of this run."""
@@ -161,7 +161,7 @@ class Follower:
 
     async def _refused(self, status: int, turn: int) -> None:
         if status == 204:  # the end was seen before, but not told as such
-            await self.poll(turn)
+            await self.poll(turn, is_plain=True)
         elif status == 404 and self.may_vanish:
             self.end({"version": self.seen.newest, "status": "error", "error_code": "deleted"})
         elif status < 500:
@@ -190,12 +190,20 @@ class Follower:
         """It is final: from now on nothing may change."""
         self.seen.final = snapshot
 
-    async def poll(self, turn: int) -> Snapshot | None:
-        """The status as one service tells it; None when it did not answer, or has no such run."""
-        floor = self.seen.newest
+    async def poll(self, turn: int, *, is_plain: bool = False) -> Snapshot | None:
+        """The status as one service tells it.
+
+        None when it did not answer, has no such run, or nothing newer than was seen. A plain one
+        does not say what was seen: it may tell what was true a moment ago.
+        """
+        floor = 0 if is_plain and self._fleet.ground.behind_s else self.seen.newest
+        headers = {"If-None-Match": f'"{floor}"'} if not is_plain else {}
         try:
             url = await self.url(turn, self.job("/status"))
-            async with asyncio.timeout(_SILENCE_S), self._session.get(url) as answer:
+            async with (
+                asyncio.timeout(_SILENCE_S),
+                self._session.get(url, headers=headers) as answer,
+            ):
                 if answer.status == 404 and not self.may_vanish:
                     self.seen.faults.append("status: 404 of a run that was taken")
                 if answer.status != 200:

@@ -9,16 +9,17 @@ import itertools
 from collections import defaultdict
 from dataclasses import dataclass, field
 
+from tests.chaos.ground import Ground
 from tests.chaos.logs import Logs, Write
-from tests.chaos.services import LEASE_S, Process
+from tests.chaos.services import Process
 
 # A line is logged after its write is done, and that can take so long on a busy machine: by the log
 # alone a lease can seem that much shorter than it was.
 _LOGGED_LATE_S = 0.5
 
-# A worker renews three times in a lease. One whose event loop stood still for longer than this was
+# A worker renews three times in a lease. One whose event loop stood still for this share of one was
 # held up by the machine; a lease that is lost without that is lost by a fault.
-_STALL_S = LEASE_S / 2
+_STALL = 0.5
 
 
 @dataclass
@@ -36,9 +37,15 @@ class LeaseJudge:
     """Knows every process's life."""
 
     def __init__(
-        self, logs: Logs, lives: list[Process], outages: list[tuple[float, float]]
+        self,
+        logs: Logs,
+        lives: list[Process],
+        outages: list[tuple[float, float]],
+        ground: Ground,
     ) -> None:
         self._logs = logs
+        self._ground = ground
+        self._lease_s = ground.lease_s
         self._outages = outages
         self._lives = {life.name: life for life in lives}
         self._process_of = {
@@ -67,13 +74,17 @@ class LeaseJudge:
     def slept(self, process: str, since: float, until: float) -> bool:
         """Whether it was stopped for longer than a lease, at some time between these."""
         return any(
-            begun < until and ended > since and ended - begun > LEASE_S
+            begun < until and ended > since and ended - begun > self._lease_s
             for begun, ended in self._lives[process].pauses
         )
 
     def held_up(self, process: str, at: float) -> bool:
         """Whether a living worker could not renew its leases, not long before that time."""
-        return self._stalled(process, at) or self._blocked(process, at)
+        return (
+            self._stalled(process, at)
+            or self._blocked(process, at)
+            or self._ground.held_off(process, at - self._lease_s + _LOGGED_LATE_S, at)
+        )
 
     def _blocked(self, process: str, at: float) -> bool:
         """Whether it wrote nothing at all while nobody could write, or while the other slept.
@@ -84,7 +95,7 @@ class LeaseJudge:
             pause for name, life in self._lives.items() if name != process for pause in life.pauses
         ]
         return any(
-            begun < at - LEASE_S
+            begun < at - self._lease_s
             and at - _LOGGED_LATE_S < ended
             and not any(begun + _LOGGED_LATE_S < wrote < at for wrote in self._wrote_at[process])
             for begun, ended in (*sleeps, *self._outages)
@@ -94,7 +105,9 @@ class LeaseJudge:
         """Whether its event loop stood still."""
         beats = [*self._logs.beats[process], self._lives[process].ended_at]
         return any(
-            after - before > _STALL_S and at - 2 * LEASE_S < after and before < at
+            after - before > _STALL * self._lease_s
+            and at - 2 * self._lease_s < after
+            and before < at
             for before, after in itertools.pairwise(beats)
         )
 
@@ -123,7 +136,7 @@ class LeaseJudge:
             return
         self.found.taken_over += 1
         unrenewed_s = claim.at - last.get(former, float("-inf"))
-        if unrenewed_s < LEASE_S - _LOGGED_LATE_S and not self._was_late(claim.at):
+        if unrenewed_s < self._lease_s - _LOGGED_LATE_S and not self._was_late(claim.at):
             self._fault(run, claim, f"{former} had renewed it {unrenewed_s:.2f} s before")
         elif not self._had_stopped(run, former, claim.at):
             self._fault(run, claim, f"{former} was alive and at work")
@@ -134,12 +147,12 @@ class LeaseJudge:
         A lease counts from before it is sent, so that one which waited can be over when it is kept.
         """
         pauses = [pause for life in self._lives.values() for pause in life.pauses]
-        return any(begun < at < ended + LEASE_S for begun, ended in (*pauses, *self._outages))
+        return any(begun < at < ended + self._lease_s for begun, ended in (*pauses, *self._outages))
 
     def _had_stopped(self, run: str, former: str, at: float) -> bool:
         if self._lives[former].ended_at <= at + _LOGGED_LATE_S:
             return True
-        if self.slept(former, at - 2 * LEASE_S, at):
+        if self.slept(former, at - 2 * self._lease_s, at):
             return True
         if any(process == former for process, _ in self._logs.told_by(run, "left")):
             return True

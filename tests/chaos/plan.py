@@ -96,7 +96,7 @@ class Plan:
     outage: list[RunPlan] = field(default_factory=list)  # for which the store goes away
 
 
-def make_plan(seed: int, runs: int, kills: int, races: int) -> Plan:
+def make_plan(seed: int, runs: int, kills: int, races: int, services: int) -> Plan:
     """The same plan for the same numbers."""
     planned = [_run(random.Random(f"{seed} run {number}"), seed, number) for number in range(runs)]
     at_edges = min(len(BOUNDARIES), runs, round(kills * _EDGE_SHARE))
@@ -104,7 +104,7 @@ def make_plan(seed: int, runs: int, kills: int, races: int) -> Plan:
     victims = chance.sample(planned, at_edges)
     boundaries = chance.sample(BOUNDARIES, at_edges)
     doomed = {run.key: where for run, where in zip(victims, boundaries, strict=True)}
-    blows = _blows(random.Random(f"{seed} blows"), runs, kills - at_edges + _SPARE_KILLS)
+    blows = _blows(random.Random(f"{seed} blows"), runs, kills - at_edges + _SPARE_KILLS, services)
     raced = [_race(random.Random(f"{seed} race {number}"), seed, number) for number in range(races)]
     outage = [
         _run(random.Random(f"{seed} outage {number}"), seed, number, name="outage")
@@ -146,14 +146,14 @@ def _wishes(chance: random.Random, name: str) -> dict[str, Any]:
     }
 
 
-def _blows(chance: random.Random, runs: int, kills: int) -> list[Blow]:
+def _blows(chance: random.Random, runs: int, kills: int, services: int) -> list[Blow]:
     kinds: list[Literal["kill", "pause"]] = ["kill"] * kills
     kinds += ["pause"] * max(2, runs // _RUNS_A_PAUSE)
     chance.shuffle(kinds)
     return [
         Blow(
             kind=kind,
-            service=chance.randrange(2),
+            service=chance.randrange(services),
             after_runs=int(place * runs * _SPREAD / len(kinds)),
             delay_s=chance.uniform(0.1, 2.0),
         )

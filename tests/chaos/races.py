@@ -10,19 +10,15 @@ from dataclasses import dataclass, field
 
 import aiohttp
 
-from tests.chaos.files import files_with
 from tests.chaos.followers import BROKEN, Follower, Snapshot
 from tests.chaos.plan import Plan, Race
-from tests.chaos.services import LEASE_S, Pair
+from tests.chaos.services import Fleet
 
 _AT_ONCE = 4
 _DEADLINE_S = 150.0
 
-# Longer than a lease and a look of every watch: what comes back, comes back within it.
-_LATER_S = LEASE_S + 1.5
-
-# A word that was forgotten is gone from every file by then.
-_FORGOTTEN_S = 15.0
+# On top of a lease, a look of every watch: what comes back, comes back within it.
+_LOOK_S = 1.5
 
 
 @dataclass
@@ -39,10 +35,12 @@ class Races:
     """All of them, a few at once."""
 
     def __init__(
-        self, plan: Plan, pair: Pair, session: aiohttp.ClientSession, drawing: bytes
+        self, plan: Plan, fleet: Fleet, session: aiohttp.ClientSession, drawing: bytes
     ) -> None:
         self._plan = plan
-        self._pair = pair
+        self._fleet = fleet
+        self._ground = fleet.ground
+        self._later_s = fleet.ground.lease_s + _LOOK_S
         self._session = session
         self._drawing = drawing
         self.results = Results()
@@ -60,7 +58,7 @@ class Races:
 
     async def _work(self, waiting: Iterator[Race]) -> None:
         for race in waiting:
-            follower = Follower(race.run, self._pair, self._session, self._drawing)
+            follower = Follower(race.run, self._fleet, self._session, self._drawing)
             try:
                 await self._one(race, follower)
             except BROKEN as error:
@@ -84,8 +82,8 @@ class Races:
             following.cancel()
 
     def _turn(self, race: Race) -> int:
-        """The service to ask: the one that works on the run, or the other."""
-        logs = [service.lives[-1].log.read_text() for service in self._pair.services]
+        """The service to ask: the one that works on the run if it answers clients, or the other."""
+        logs = [service.lives[-1].log.read_text() for service in self._fleet.services]
         works = [f"run.claimed run={race.run.key} " in log for log in logs]
         worker = works.index(True) if True in works else race.run.first_asked
         return worker + race.is_elsewhere
@@ -112,9 +110,9 @@ class Races:
         """What is final stays as it is, whoever is asked."""
         async with asyncio.timeout(10):
             await following
-        await asyncio.sleep(_LATER_S)
+        await asyncio.sleep(self._later_s)
         for turn in (0, 1):
-            if await follower.poll(turn) is None:
+            if await follower.poll(turn, is_plain=True) is None:
                 follower.seen.faults.append("status: no answer after the end")
 
     async def _resume(self, follower: Follower, turn: int) -> None:
@@ -148,10 +146,11 @@ class Races:
             ended = "complete before the delete" if was_complete else "deleted in work"
             self.results.counts[ended] += 1
             self.results.counts[f"delete answered {answer.status}"] += 1
+        await asyncio.sleep(self._ground.behind_s)
         await self._is_gone(follower)
         async with asyncio.timeout(10):
             await following
-        await asyncio.sleep(_LATER_S)
+        await asyncio.sleep(self._later_s)
         await self._is_gone(follower)
 
     async def _is_gone(self, follower: Follower) -> None:
@@ -166,8 +165,8 @@ class Races:
         runs = [race.run for race in self._plan.races if race.act == "delete"]
         words = [run.wishes["hero_name"] for run in runs] + [run.run_id for run in runs]
         started = looked = time.monotonic()
-        while found := files_with(self._pair.data, words):
-            if time.monotonic() - started > _FORGOTTEN_S:
+        while found := await asyncio.to_thread(self._ground.places_of, words):
+            if time.monotonic() - started > self._ground.forgotten_s:
                 self.results.faults += [f"deleted, and yet in {place}" for place in found]
                 return
             await asyncio.sleep(0.5)

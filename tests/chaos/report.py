@@ -54,6 +54,7 @@ def _rows(plan: Plan, evidence: Evidence) -> list[tuple[str, str]]:
         ),
         ("writes", f"{leases.writes}, {len(leases.faults)} without the lease"),
         ("store", _store(evidence)),
+        *evidence.of_ground,
         ("steps", f"{makings.steps} made, {beyond} begun again, {makings.calls} provider calls"),
         *((f"  {count} again", reason) for reason, count in makings.again.most_common()),
         ("  without need", str(len(makings.faults))),

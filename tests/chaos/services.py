@@ -1,10 +1,11 @@
-"""Two services on one folder, each a process of its own that is started again whenever it dies."""
+"""The services, each a process of its own that is started again whenever it dies."""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
 import os
+import re
 import signal
 import sys
 import time
@@ -14,18 +15,17 @@ from pathlib import Path
 from typing import Literal
 
 from tests.chaos import edges
+from tests.chaos.ground import Ground
 
 ROOT = Path(__file__).parents[2]
-
-# Short, so that a storm of a hundred kills ends soon; a stall of a busy machine is shorter still.
-LEASE_S = 2.0
-SWEEP_S = 1.0
 
 # Steps under way end in a second; what takes longer hangs.
 _STOP_S = 20.0
 
 # A process that cannot start shall not be started without an end.
 _MAX_FAILURES = 5
+
+_ADDRESS = re.compile(r"http://[\d.]+:\d+")
 
 _STAGES = ("vision", "story", "images", "voice", "video")
 
@@ -46,10 +46,13 @@ class Process:
 
 
 class Service:
-    """One of the two. `lives` are its processes so far, the last one still up."""
+    """One of them. `lives` are its processes so far, the last one still up."""
 
-    def __init__(self, letter: str, folder: Path, environment: dict[str, str]) -> None:
+    def __init__(
+        self, letter: str, command: tuple[str, ...], folder: Path, environment: dict[str, str]
+    ) -> None:
         self._letter = letter
+        self._command = command
         self._folder = folder
         self._environment = environment
         self._url = ""
@@ -79,17 +82,18 @@ class Service:
         self.lives.append(life)
         with log.open("wb") as errors:
             process = self._process = await asyncio.create_subprocess_exec(
-                *(sys.executable, "-m", "server", "serve"),
+                *(sys.executable, "-m", "server", *self._command),
                 stdout=asyncio.subprocess.PIPE,
                 stderr=errors,
-                env={**self._environment, edges.PROCESS: name},
+                # Amazon's clients tell the second with each call.
+                env={**self._environment, edges.PROCESS: name, "AWS_SDK_UA_APP_ID": name},
                 cwd=ROOT,
             )
         if self._is_stopping:
             process.terminate()
         told = (await process.stdout.readline()).decode() if process.stdout else ""
-        if told:
-            self._url = told.split()[3]
+        if address := _ADDRESS.search(told):
+            self._url = address[0]
             self._is_up.set()
         life.exit_code = await process.wait()
         self._is_up.clear()
@@ -156,51 +160,59 @@ def _signalled(process: asyncio.subprocess.Process, number: int) -> bool:
 
 
 @dataclass
-class Pair:
-    """Both services, and the folder they share."""
+class Fleet:
+    """All services, those that answer clients first, and what they stand on."""
 
-    folder: Path
+    ground: Ground
     services: list[Service]
 
     @property
-    def data(self) -> Path:
-        """What the services keep."""
-        return self.folder / "data"
+    def folder(self) -> Path:
+        """For all that is noted, and kept on the disk."""
+        return self.ground.folder
 
     @property
     def lives(self) -> list[Process]:
         """Every process there was."""
         return [life for service in self.services for life in service.lives]
 
+    async def url(self, turn: int, path: str) -> str:
+        """The same path at either of the two that answer."""
+        return await self.services[turn % 2].url() + path
+
 
 @contextlib.asynccontextmanager
-async def open_pair(folder: Path, providers: str) -> AsyncIterator[Pair]:
-    """Two services, kept up for as long as the block lasts, then stopped in good order.
+async def open_fleet(ground: Ground, providers: str) -> AsyncIterator[Fleet]:
+    """The services, kept up for as long as the block lasts, then stopped in good order.
 
     One that cannot start ends the block.
     """
+    folder = ground.folder
     for name in (edges.DOOMED, edges.FIRED, "logs", "tmp"):
         (folder / name).mkdir()
     (folder / edges.LOG).touch()
-    environment = _environment(folder, providers)
-    services = [Service(letter, folder / "logs", environment) for letter in "ab"]
+    environment = _environment(ground, providers)
+    services = [
+        Service(letter, command, folder / "logs", environment)
+        for letter, command in zip("abcd", ground.commands, strict=False)
+    ]
     async with asyncio.TaskGroup() as keeping:
         for service in services:
             keeping.create_task(service.keep_up())
         try:
-            yield Pair(folder, services)
+            yield Fleet(ground, services)
         finally:
             await asyncio.gather(*(service.stop() for service in services))
 
 
-def _environment(folder: Path, providers: str) -> dict[str, str]:
+def _environment(ground: Ground, providers: str) -> dict[str, str]:
     settings = {
-        "DATA_DIR": str(folder / "data"),
+        "DATA_DIR": str(ground.data),
         "PORT": "0",
         "VIDEO_SIZE": "320x180",
         "FPS": "12",
-        "LEASE_S": str(LEASE_S),
-        "SWEEP_S": str(SWEEP_S),
+        "LEASE_S": str(ground.lease_s),
+        "SWEEP_S": str(ground.sweep_s),
         # The harness kills on purpose; that a run is given up is tested elsewhere.
         "MAX_ATTEMPTS": "1000",
         "MAX_WAITING_RUNS": "1000",
@@ -216,7 +228,8 @@ def _environment(folder: Path, providers: str) -> dict[str, str]:
     return {
         **others,
         **{f"DOODLEBOOK_{name}": told for name, told in settings.items()},
-        edges.FOLDER: str(folder),
+        **ground.environment,
+        edges.FOLDER: str(ground.folder),
         # A killed service leaves its socket's folder behind: here it goes with the rest.
-        "TMPDIR": str(folder / "tmp"),
+        "TMPDIR": str(ground.folder / "tmp"),
     }

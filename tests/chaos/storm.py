@@ -1,4 +1,4 @@
-"""The storm: all runs, a few at a time, through two services that are killed and stopped."""
+"""The storm: all runs, a few at a time, through services that are killed and stopped."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from tests.chaos import edges
 from tests.chaos.blows import Delivered, Tally, deliver
 from tests.chaos.followers import BROKEN, Follower
 from tests.chaos.plan import BOUNDARIES, Boundary, Plan, RunPlan, extra_run
-from tests.chaos.services import Pair
+from tests.chaos.services import Fleet
 
 # Runs sent and not ended: some in work, some in line.
 IN_FLIGHT = 12
@@ -45,10 +45,10 @@ class Storm:
     """One of them."""
 
     def __init__(
-        self, plan: Plan, pair: Pair, session: aiohttp.ClientSession, drawing: bytes
+        self, plan: Plan, fleet: Fleet, session: aiohttp.ClientSession, drawing: bytes
     ) -> None:
         self._plan = plan
-        self._pair = pair
+        self._fleet = fleet
         self._session = session
         self._drawing = drawing
         self._tally = Tally()
@@ -73,7 +73,7 @@ class Storm:
         for key, boundary in self._plan.doomed.items():
             self._doom(key, boundary)
         runs, blows = self._plan.runs, self._plan.blows
-        striking = asyncio.create_task(deliver(blows, self._pair, self._tally, len(runs)))
+        striking = asyncio.create_task(deliver(blows, self._fleet, self._tally, len(runs)))
         try:
             await self._see_through(runs)
             self.outcome.dealt = await striking
@@ -86,17 +86,17 @@ class Storm:
         """A run more for each boundary whose run came past it while it was not looked."""
         for place, boundary in enumerate(self._unfired()):
             run = extra_run(self._plan.seed, round_number * len(BOUNDARIES) + place)
-            for file in (self._pair.folder / edges.DOOMED).glob(f"*~{_file_part(boundary)}"):
+            for file in (self._fleet.folder / edges.DOOMED).glob(f"*~{_file_part(boundary)}"):
                 file.unlink()
             self._doom(run.key, boundary)
             yield run
 
     def _doom(self, key: str, boundary: Boundary) -> None:
         step, edge = boundary
-        (self._pair.folder / edges.DOOMED / edges.mark_name(edge, key, step)).touch()
+        (self._fleet.folder / edges.DOOMED / edges.mark_name(edge, key, step)).touch()
 
     def _unfired(self) -> list[Boundary]:
-        left = [path.name for path in (self._pair.folder / edges.DOOMED).iterdir()]
+        left = [path.name for path in (self._fleet.folder / edges.DOOMED).iterdir()]
         return [one for one in BOUNDARIES if any(name.endswith(_file_part(one)) for name in left)]
 
     # ---- the runs ----------------------------------------------------------------------------
@@ -107,7 +107,7 @@ class Storm:
 
     async def _work(self, waiting: Iterator[RunPlan]) -> None:
         for run in waiting:
-            follower = Follower(run, self._pair, self._session, self._drawing)
+            follower = Follower(run, self._fleet, self._session, self._drawing)
             self.outcome.followers.append(follower)
             await follower.submit()
             await follower.follow()
@@ -117,7 +117,7 @@ class Storm:
         started = time.monotonic()
         while True:
             await asyncio.sleep(_TELL_EVERY_S)
-            died = sum(life.exit_code is not None for life in self._pair.lives)
+            died = sum(life.exit_code is not None for life in self._fleet.lives)
             print(
                 f"  {time.monotonic() - started:4.0f} s: {self._tally.ended} of"
                 f" {len(self._plan.runs)} runs ended, services died {died} times",
@@ -135,6 +135,7 @@ class Storm:
             self.outcome.faults.append(f"not all runs answered within {_CHECK_S:.0f} s")
 
     async def _check_all(self) -> None:
+        await asyncio.sleep(self._fleet.ground.behind_s)
         for follower in self.outcome.followers:
             for turn in (0, 1):
                 await self._ask(follower, turn)
@@ -145,7 +146,7 @@ class Storm:
 
     async def _ask(self, follower: Follower, turn: int) -> None:
         for _ in range(_ASK_TRIES):
-            if await follower.poll(turn) is not None or follower.seen.faults:
+            if await follower.poll(turn, is_plain=True) is not None or follower.seen.faults:
                 return
             await asyncio.sleep(0.2)
         follower.seen.faults.append("status: no answer in the end")
@@ -154,10 +155,14 @@ class Storm:
         final = follower.seen.final
         if final is None or not final.get("video"):
             return
-        async with self._session.get(await follower.url(0, final["video"]["url"])) as answer:
-            content = await answer.read()
-            if answer.status != 200 or len(content) != final["video"]["size_bytes"]:
-                follower.seen.faults.append(f"film: {answer.status}, {len(content)} bytes")
+        url = await follower.url(0, final["video"]["url"])
+        for _ in range(_ASK_TRIES):
+            async with self._session.get(url) as answer:
+                content = await answer.read()
+            if answer.status != 503:  # where links lead to may be throttled
+                break
+        if answer.status != 200 or len(content) != final["video"]["size_bytes"]:
+            follower.seen.faults.append(f"film: {answer.status}, {len(content)} bytes")
 
     async def _repeat(self, follower: Follower) -> None:
         """The same request again is answered by what came of it, and begins nothing."""
@@ -179,11 +184,11 @@ class Storm:
         self.outcome.faults += [f"a run that is not listed: {key}" for key in expected - found]
 
     async def _listed(self, user: str) -> list[str]:
-        base, cursor, found = await self._pair.services[0].url(), "", []
+        url, cursor, found = await self._fleet.url(0, "/api/v1/jobs"), "", []
         while cursor is not None:
             more = {"cursor": cursor} if cursor else {}
             query = {"user_id": user, "limit": "100", **more}
-            async with self._session.get(f"{base}/api/v1/jobs", params=query) as answer:
+            async with self._session.get(url, params=query) as answer:
                 page = await answer.json()
             found += [job["run_id"] for job in page["jobs"]]
             cursor = page["cursor"]

@@ -118,6 +118,18 @@ async def test_pollers_of_an_ended_run_share_a_read_in_each_while(
     assert 3 <= web.store.asked.count("load") <= 4
 
 
+async def test_the_first_who_polls_after_the_end_waits_for_nothing(
+    web: Web, record: Checkpoint
+) -> None:
+    await web.follower.poll(record.key)
+    ended = await web.save(record, changes.complete)
+    await web.watch.look()
+    async with asyncio.timeout(5):
+        assert await web.follower.poll(record.key) == ended
+    await web.watch.look()
+    assert web.store.asked == ["load", "newer", "load"]
+
+
 async def test_what_is_written_here_is_told_at_once(web: Web, record: Checkpoint) -> None:
     await web.follower.poll(record.key)
     after = await web.save(record, changes.cancel)

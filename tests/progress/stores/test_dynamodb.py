@@ -14,9 +14,9 @@ from progress.stores.dynamodb import DynamoStore
 from progress.stores.dynamodb_item import MAX_ITEM_BYTES, key_item
 from progress.stores.dynamodb_schema import DEFINITION, create_table
 from progress.stores.dynamodb_values import Item, size_bytes
+from tests.aws.unsteady_client import UnsteadyClient
 from tests.progress.stores.conftest import NOW, Parts, Table
 from tests.progress.stores.test_library import film
-from tests.progress.stores.unsteady_client import UnsteadyClient
 
 MakeRecord = Callable[..., Checkpoint]
 

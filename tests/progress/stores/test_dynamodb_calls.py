@@ -12,16 +12,17 @@ from progress.checkpoint import Checkpoint, Lease, RunKey
 from progress.errors import StoreError, VersionConflict
 from progress.stores import dynamodb_calls
 from progress.stores.dynamodb import DynamoStore
-from tests.progress.stores.conftest import NOW, Parts, Table
-from tests.progress.stores.test_library import film
-from tests.progress.stores.unsteady_client import (
+from tests.aws.unsteady_client import (
     Fail,
     UnsteadyClient,
     answered,
     broken,
     cut_off,
+    refused,
     throttled,
 )
+from tests.progress.stores.conftest import NOW, Parts, Table
+from tests.progress.stores.test_library import film
 
 MakeRecord = Callable[..., Checkpoint]
 
@@ -122,7 +123,7 @@ async def test_a_film_whose_removal_had_no_answer_is_returned(
 # ---- calls that are put off ----------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("put_off", [throttled, cut_off, broken])
+@pytest.mark.parametrize("put_off", [throttled, cut_off, refused, broken])
 async def test_what_is_throttled_or_cut_off_is_asked_again(
     store: DynamoStore, client: UnsteadyClient, make_record: MakeRecord, put_off: Fail
 ) -> None:

@@ -11,11 +11,20 @@ import pytest
 from progress import changes
 from progress.checkpoint import Checkpoint, RunKey
 from progress.errors import RecordUnreadable
+from server.queue import sqs_calls
 from server.queue.base import QueueAway
 from server.queue.sqs_messages import Hint, Messages
 from server.queue.sqs_setup import create_queues, queue_urls
 from tests.aws.emulators import free_port
 from tests.aws.fixtures import open_client
+from tests.aws.unsteady_client import (
+    Fail,
+    UnsteadyClient,
+    broken,
+    cut_off,
+    refused,
+    throttled_queue,
+)
 from tests.server.queue.conftest import LONG_LEASE_S, MAX_ATTEMPTS, Bench
 
 # For what must not come: a lease and a hidden second are over by then.
@@ -209,6 +218,20 @@ async def test_no_hint_is_sent_again_while_others_wait(sqs: Bench) -> None:
     assert await messages.waiting() == 1
 
 
+async def test_a_run_that_later_comers_overtake_is_found_though_others_wait(sqs: Bench) -> None:
+    worker = await sqs.worker(sweep_s=0.1, requeue_after_s=0.2)
+    messages = await sqs.messages()
+    await messages.send(RunKey("mia", "another"))
+    await sqs.save("r1")
+    await asyncio.sleep(0.5)
+    await worker.queue.put((await sqs.save("r2")).key)
+    assert (await worker.next()).run_id == "r2"
+    await messages.send(RunKey("mia", "another"))
+    async with asyncio.timeout(10):
+        while await messages.waiting() < 2:
+            await asyncio.sleep(0.05)
+
+
 async def test_what_goes_on_beside_outlasts_a_store_and_a_queue_that_are_away(
     sqs: Bench, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -230,7 +253,8 @@ async def test_what_goes_on_beside_outlasts_a_store_and_a_queue_that_are_away(
 # ---- the way to Amazon, and the queues there -----------------------------------------------------
 
 
-async def test_a_queue_that_cannot_be_reached_is_away() -> None:
+async def test_a_queue_that_cannot_be_reached_is_away(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sqs_calls, "PATIENCE_S", 0.2)
     url = f"http://127.0.0.1:{free_port()}"
     async with open_client("sqs", url) as client:
         messages = Messages(client, f"{url}/1/q")
@@ -238,6 +262,23 @@ async def test_a_queue_that_cannot_be_reached_is_away() -> None:
             await messages.send(RunKey("mia", "r1"))
         with pytest.raises(QueueAway, match="get_queue_url"):
             await queue_urls(client, "q")
+
+
+@pytest.mark.parametrize("put_off", [throttled_queue, cut_off, refused, broken])
+async def test_what_is_throttled_or_cut_off_is_asked_again(sqs: Bench, put_off: Fail) -> None:
+    client = UnsteadyClient(sqs.client)
+    client.before = [put_off] * 3
+    url, _ = await queue_urls(client, sqs.name)
+    messages, key = Messages(client, url), RunKey("mia", "r1")
+    client.before = [put_off] * 3
+    await messages.send(key)
+    client.before = [put_off] * 3
+    hint = await messages.receive(wait_s=1, hidden_s=5)
+    assert hint is not None
+    assert hint.key == key
+    client.before, client.after = [put_off], [put_off]
+    await messages.delete(hint)
+    assert await messages.waiting() == 0
 
 
 async def test_queues_are_made_once_and_found_by_name(sqs: Bench) -> None:

@@ -19,6 +19,7 @@ from stages.artifacts.base import ArtifactError, ArtifactMissing, StorageFull
 from stages.artifacts.s3 import S3Artifacts
 from stages.artifacts.s3_transfer import PART_BYTES
 from tests.aws.emulators import free_port
+from tests.aws.proxy import Proxy
 from tests.stages.artifacts.breaking import breaking
 from tests.stages.artifacts.conftest import files_in, open_client
 
@@ -143,6 +144,42 @@ async def test_nobody_at_the_other_end_is_an_artifact_error(tmp_path: Path) -> N
         store = S3Artifacts(client, "bucket", tmp_path).patient(SHORT_S)
         for error in await every_call(store, tmp_path):
             assert not isinstance(error, ArtifactMissing)
+
+
+async def test_a_third_of_all_calls_may_be_throttled_and_some_answers_lost(
+    s3: Any, bucket: str, s3_url: str, tmp_path: Path
+) -> None:
+    proxy = Proxy(s3_url, throttled=1 / 3, lost=0.05, seed=1)
+    async with proxy.listening(), open_client(proxy.url) as client:
+        store = S3Artifacts(client, bucket, tmp_path, renew_after_s=0)
+        film = tmp_path / "film.mp4"
+        film.write_bytes(bytes(PART_BYTES) + b"end")
+        await store.put("mia/r1/film.mp4", film)
+        for number in range(20):
+            assert await store.put_new(f"mia/r1/{number}", b"x")
+            assert not await store.put_new(f"mia/r1/{number}", b"y")
+            assert await store.get(f"mia/r1/{number}") == b"x"
+        await store.renew("mia/r1")
+        assert len(await store.keys("mia/r1")) == 21
+        await store.delete_all("mia/r1")
+    assert proxy.calls["s3", "throttled"] > 20
+    await assert_nothing_is_left(s3, bucket, tmp_path)
+
+
+async def test_who_has_patience_waits_for_a_bucket_that_is_away(
+    bucket: str, s3_url: str, tmp_path: Path
+) -> None:
+    proxy = Proxy(s3_url, throttled=0, lost=0, seed=1)
+    async with proxy.listening(), open_client(proxy.url) as client:
+        hasty = S3Artifacts(client, bucket, tmp_path).patient(SHORT_S)
+        await hasty.put("mia/r1/a", b"x")
+        away = asyncio.create_task(proxy.refuse(4 * SHORT_S))
+        await proxy.refuses.wait()
+        with pytest.raises(ArtifactError, match="no answer"):
+            await hasty.get("mia/r1/a")
+        assert await hasty.patient(30).get("mia/r1/a") == b"x"
+        assert away.done()
+        await away
 
 
 async def test_of_two_at_once_who_are_told_to_ask_again_each_does_but_not_for_ever(

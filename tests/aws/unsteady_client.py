@@ -1,11 +1,11 @@
-"""A client of DynamoDB that throttles, loses answers or leaves keys over as a test tells it to."""
+"""A client of Amazon's that throttles, loses answers or leaves keys over as a test tells it to."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
 
-from botocore.exceptions import ClientError, ConnectionClosedError
+from botocore.exceptions import ClientError, ConnectionClosedError, EndpointConnectionError
 
 Fail = Callable[[str], Exception | None]
 
@@ -25,10 +25,21 @@ def cut_off(method: str) -> Exception:
     return ConnectionClosedError(endpoint_url="http://table")
 
 
+def refused(method: str) -> Exception:
+    """Nobody listens."""
+    return EndpointConnectionError(endpoint_url="http://table")
+
+
 def broken(method: str) -> Exception:
     """The server failed by itself."""
     told = {"Error": {"Code": "InternalServerError", "Message": "sorry"}}
     return ClientError({**told, "ResponseMetadata": {"HTTPStatusCode": 500}}, method)
+
+
+def throttled_queue(method: str) -> Exception:
+    """What SQS says, with a status that its own description does not have."""
+    told = {"Error": {"Code": "AWS.SimpleQueueService.RequestThrottled", "Message": "too much"}}
+    return ClientError({**told, "ResponseMetadata": {"HTTPStatusCode": 400}}, method)
 
 
 class UnsteadyClient:
