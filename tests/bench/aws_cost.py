@@ -206,11 +206,10 @@ def tell_film(found: Film, console: Console) -> list[str]:
         ("write", total.writes, MAX_WRITES),
         ("read", total.reads, MAX_READS),
     ):
-        console.print(f"{kind} units of the limit   {spent / limit:.2f}   ({spent:.1f} of {limit})")
+        told = f"({spent:.1f} of {limit})"
+        console.print(f"{kind + ' units, of their limit':30}{spent / limit:.2f}   {told}")
         if spent > limit:
-            faults.append(
-                f"A run of {found.took_s:.0f} s cost {spent:.1f} {kind} units, more than {limit}."
-            )
+            faults.append(f"A run of {found.took_s:.0f} s cost too many {kind} units: {told}.")
     return faults
 
 
