@@ -3,6 +3,7 @@
 # make chaos   a hundred kills: what is lost?     make bench   how long a film takes
 # make gallery six films, with contact sheets     make gallery-check   measures them
 # make cutouts how well figures are cut out       make aws-local   a story through many processes
+# make aws-cost what a film costs in DynamoDB     make chaos-aws   kills and throttling over all of them
 
 PYTHON ?= python3
 DRAWING ?=
@@ -25,7 +26,7 @@ PIP := $(RUN) -m pip --disable-pip-version-check --quiet
 
 .PHONY: help
 help:
-	@sed -n '1,5s/^# //p' Makefile
+	@sed -n '1,6s/^# //p' Makefile
 
 # The stamp is newer than what it was made from, or it is made again.
 $(VENV)/.runtime: setup.cfg pyproject.toml constraints.txt
@@ -68,6 +69,11 @@ test: $(VENV)/.test $(EMULATORS)/.ready
 .PHONY: bench
 bench: $(VENV)/.test
 	@$(RUN) -m tests.bench.film
+
+# What one film and a thousand pollers cost in DynamoDB, as its emulator counts: about three minutes.
+.PHONY: aws-cost
+aws-cost: $(VENV)/.test $(EMULATORS)/.ready
+	@$(RUN) -m tests.bench.aws_cost
 
 # DynamoDB, S3 and SQS on loopback, two web processes, two workers, and one story through them.
 # KILL=1 kills the worker in the middle, STAY=1 leaves all of it up.
