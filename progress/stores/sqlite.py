@@ -20,7 +20,7 @@ from progress.errors import RecordUnreadable, StoreError
 from progress.library import FILM_MARK, LibraryFilm
 from progress.stores.base import Page, Rhythm, conflict
 from progress.stores.cursor import read_cursor, write_cursor
-from progress.stores.sqlite_schema import prepare
+from progress.stores.sqlite_schema import empty_log, prepare
 
 # How long a statement waits for another process that holds the file.
 BUSY_TIMEOUT_MS = 5_000
@@ -117,7 +117,8 @@ class SqliteStore:
     async def delete(self, record: Checkpoint) -> None:
         """See Store. What was deleted is overwritten in the file, not only unlinked there."""
         await self._write(_DELETE, _condition(record))
-        await self._written("PRAGMA wal_checkpoint(TRUNCATE)", ())
+        with _store_errors():
+            await empty_log(self._writing)
 
     async def heads(self, keys: Collection[RunKey]) -> dict[RunKey, Head]:
         """See Store."""

@@ -1,6 +1,9 @@
-"""The tables of the SQLite file, and how an older file is brought up to them."""
+"""The SQLite file: its tables, how an older one is brought up to them, and its write-ahead log."""
 
 from __future__ import annotations
+
+import asyncio
+import logging
 
 import aiosqlite
 from tenacity import AsyncRetrying, retry_if_exception_type, stop_after_delay, wait_random
@@ -62,6 +65,12 @@ WHERE ttl = 0 AND json_valid(body)
 # Two services that open a new file at the same moment: one of them has to wait and look again.
 _OPEN_PATIENCE_S = 10.0
 
+# A process that empties the log is done with it in milliseconds.
+_EMPTY_TRIES = 10
+_EMPTY_AGAIN_S = 0.05
+
+_log = logging.getLogger(__name__)
+
 
 async def prepare(connection: aiosqlite.Connection) -> None:
     """Make the file ready for use. Raises sqlite3.Error."""
@@ -72,6 +81,20 @@ async def prepare(connection: aiosqlite.Connection) -> None:
         reraise=True,
     )
     await retrying(_prepare, connection)
+
+
+async def empty_log(connection: aiosqlite.Connection) -> None:
+    """Bring all of the write-ahead log into the file, or leave it to the next who does.
+
+    While another process does so too, SQLite gives up at once, whatever the timeout.
+    Raises sqlite3.Error.
+    """
+    for _ in range(_EMPTY_TRIES):
+        rows = await connection.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")
+        if not any(is_busy for is_busy, _, _ in rows):
+            return
+        await asyncio.sleep(_EMPTY_AGAIN_S)
+    _log.warning("sqlite.log_not_emptied")
 
 
 async def _prepare(connection: aiosqlite.Connection) -> None:
