@@ -95,6 +95,7 @@ def _first(
         version=before.version + 1 if before else 1,
         kind=request.kind,
         wishes={**(before.wishes if before else {}), **request.wishes},
+        usage=before.usage if before else {},
         created_at=before.created_at if before else stamp,
         inputs=inputs,
         **kept,

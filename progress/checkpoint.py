@@ -81,6 +81,16 @@ class Progress(_Frozen):
     stages: dict[str, StageProgress] = {name: StageProgress() for name in STAGES}
 
 
+class Usage(_Frozen):
+    """What one stage's hosted provider was asked for, over all requests of the run."""
+
+    calls: int = 0
+    input_tokens: int = 0
+    output_tokens: int = 0
+    images: int = 0
+    characters: int = 0  # spoken
+
+
 class Answered(_Frozen):
     """A request that came with an Idempotency-Key: digests of the key and of what was asked."""
 
@@ -128,6 +138,7 @@ class Checkpoint(_Frozen):
     progress: Progress = Progress()
     queue_position: int | None = None
     attempt: int = 0
+    usage: dict[str, Usage] = {}  # by stage; a provider on this machine costs nothing
     created_at: str
     inputs: Inputs = Inputs()
     lease: Lease | None = None  # None: nobody works on it

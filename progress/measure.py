@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from progress.checkpoint import STAGES, STAGES_OF, Checkpoint, Progress, Retry, StageProgress
+from collections.abc import Iterable, Mapping
+
+from progress.checkpoint import (
+    STAGES,
+    STAGES_OF,
+    Checkpoint,
+    Progress,
+    Retry,
+    StageProgress,
+    Usage,
+)
 
 # How much of a run's time each stage takes, as measured on the local providers.
 WEIGHTS = {"vision": 6.0, "story": 1.0, "images": 25.0, "voice": 8.0, "video": 60.0}
@@ -24,6 +34,15 @@ def with_stage(record: Checkpoint, stage: str, now: float, **fields: object) -> 
     return record.model_copy(
         update={"progress": progress, "current_stage": _current(record, stages)}
     )
+
+
+def with_usage(usage: Mapping[str, Usage], spent: Iterable[tuple[str, Usage]]) -> dict[str, Usage]:
+    """What each stage has cost, with some more on top."""
+    summed = dict(usage)
+    for stage, more in spent:
+        before = summed.get(stage, Usage()).model_dump()
+        summed[stage] = Usage(**{n: count + before[n] for n, count in more.model_dump().items()})
+    return summed
 
 
 def retries_with(progress: StageProgress, retry: Retry) -> tuple[Retry, ...]:

@@ -21,7 +21,7 @@ from tenacity import (
 )
 
 from progress import changes, measure
-from progress.checkpoint import Checkpoint, Head, Lease, Retry
+from progress.checkpoint import Checkpoint, Head, Lease, Retry, Usage
 from progress.errors import ProgressError, RecordTooLarge, StoreError, VersionConflict
 from progress.hub import Hub
 from progress.messages import Present, change_message, progress_message
@@ -58,6 +58,7 @@ class Tracker:
     ) -> None:
         self._record = record  # the last saved version, with the ticks since then on top
         self._late: dict[str, dict[str, object]] = {}  # ticks that come in during a save
+        self._spent: list[tuple[str, Usage]] = []  # by stage, since the last save
         self._unsaved = asyncio.Event()
         self._saved_at = time.monotonic()
         # A claim may have waited for the store so long that its lease is half over already.
@@ -111,7 +112,12 @@ class Tracker:
                 raise VersionConflict(f"{before.key} is not this worker's any more")
             self._late.clear()
             self._unsaved.clear()
-            after = await self._save(make(before, time.time()), before)
+            made, spent = make(before, time.time()), list(self._spent)
+            if spent:
+                usage = measure.with_usage(before.usage, spent)
+                made = made.model_copy(update={"usage": usage})
+            after = await self._save(made, before)
+            del self._spent[: len(spent)]
             self._saved_at = time.monotonic()
             self._record = after
             _log.debug("run.saved run=%s version=%d", after.key, after.version)
@@ -208,6 +214,11 @@ class Tracker:
         """A call that was made again has its answer."""
         progress = self._record.progress.stages[stage]
         self._note(stage, {"retrying": measure.retries_without(progress, scene_number)})
+
+    def note_usage(self, stage: str, usage: Usage) -> None:
+        """A call of this stage's provider was paid for: saved with the next save."""
+        self._spent.append((stage, usage))
+        self._unsaved.set()
 
     def _note(self, stage: str, fields: dict[str, object]) -> None:
         if self._lock.locked():

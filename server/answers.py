@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import BaseModel, ConfigDict
 
-from progress.checkpoint import Kind, Progress, Status
+from progress.checkpoint import Kind, Progress, Status, Usage
 from stages.models import (
     DrawingAnalysis,
     Figure,
@@ -102,6 +102,7 @@ class Snapshot(_Answer):
     progress: Progress
     queue_position: int | None
     attempt: int
+    usage: dict[str, Usage]
     created_at: str
 
 

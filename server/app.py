@@ -7,6 +7,7 @@ import os
 import secrets
 import socket
 from collections.abc import AsyncIterator, Coroutine
+from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -106,12 +107,13 @@ async def _keeping(app: web.Application) -> AsyncIterator[None]:
 
 async def _studio(app: web.Application) -> AsyncIterator[None]:
     settings = app[keys.SETTINGS]
-    async with open_workers(settings.worker_count) as workers:
+    async with open_workers(settings.worker_count) as workers, AsyncExitStack() as stack:
         app[keys.STUDIO] = Studio(
             artifacts=app[keys.ARTIFACTS].patient(settings.store_patience_s),
-            providers=load_providers(settings, workers),
+            providers=load_providers(settings, workers, stack),
             workers=workers,
             observe=app[keys.METRICS].step_made,
+            on_usage=app[keys.METRICS].paid,
             video_pixels=settings.video_pixels,
             fps=settings.fps,
             retry_policy=RetryPolicy(

@@ -15,6 +15,7 @@ from prometheus_client import (
 )
 
 from progress.checkpoint import Checkpoint, RunKey
+from stages.usage import Usage
 
 # Often enough to catch any hold worth knowing, rarely enough to cost nothing.
 _LOOP_PROBE_S = 0.02
@@ -59,6 +60,12 @@ class Metrics:
             buckets=_UNIT_BUCKETS,
             registry=self._registry,
         )
+        self._paid = Counter(
+            "doodlebook_provider_usage",
+            "What providers were paid for: calls, tokens, images and characters",
+            ("stage", "provider", "unit"),
+            registry=self._registry,
+        )
         self._bills: dict[RunKey, float] = {}
         self.active = self._gauge("doodlebook_runs_active", "Runs being worked on")
         self.waiting = self._gauge("doodlebook_runs_waiting", "Runs in line")
@@ -87,6 +94,12 @@ class Metrics:
             self._bills[key] = self._bills.pop(key, 0.0) + write
             if len(self._bills) > _MAX_BILLS:
                 del self._bills[next(iter(self._bills))]
+
+    def paid(self, stage: str, provider: str, usage: Usage) -> None:
+        """Count what a hosted provider's call cost."""
+        for unit, count in usage.model_dump().items():
+            if count:
+                self._paid.labels(stage, provider, unit).inc(count)
 
     def render(self) -> bytes:
         """All of it in Prometheus' text format."""

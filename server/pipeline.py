@@ -8,7 +8,7 @@ from progress.tracker import Tracker
 from server.book import Book
 from server.filming import Filming
 from server.formats import film_size
-from server.stage_report import StageFailure, in_stage, retry_reporter
+from server.stage_report import StageFailure, in_stage, retry_reporter, usage_reporter
 from server.studio import Studio
 from server.wishes import settled_wishes
 from stages.errors import InputError
@@ -31,6 +31,7 @@ async def carry(studio: Studio, tracker: Tracker) -> None:
         studio.retry_policy,
         observe=studio.observe,
         on_retry=retry_reporter(tracker),
+        on_usage=usage_reporter(tracker, studio.on_usage),
         gate=studio.gate,
         assure=tracker.assure,
         hook=studio.step_hook,

@@ -1,4 +1,4 @@
-"""Every setting, from the environment (`DOODLEBOOK_*`); the one file that reads it."""
+"""Every setting, from the environment (`DOODLEBOOK_*`), but for those of hosted providers."""
 
 from __future__ import annotations
 
@@ -10,9 +10,11 @@ from typing import Any, Literal
 from pydantic import Field, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from stages.providers.base import faults_of
+
 PREFIX = "DOODLEBOOK_"
 
-_PROVIDER = re.compile(r"local|[A-Za-z_][\w.]*:[A-Za-z_]\w*")
+_PROVIDER = re.compile(r"[a-z]+|[A-Za-z_][\w.]*:[A-Za-z_]\w*")
 
 Provider = str
 Profile = Literal["embedded", "aws"]
@@ -95,7 +97,9 @@ class Settings(BaseSettings):
     @classmethod
     def _provider_is_named_right(cls, value: str) -> str:
         if not _PROVIDER.fullmatch(value):
-            raise ValueError("name `local`, or `package.module:Factory` for one of your own")
+            raise ValueError(
+                "name one that is known, as `local`, or `package.module:Factory` for your own"
+            )
         return value
 
     @field_validator("step_hook")
@@ -158,9 +162,4 @@ def read_settings(**given: Any) -> Settings:
     try:
         return Settings(**given)
     except ValidationError as error:
-        rows = [
-            f"{PREFIX}{'_'.join(map(str, fault['loc'])).upper()}: "
-            f"{fault['msg'].removeprefix('Value error, ')}"
-            for fault in error.errors()
-        ]
-        raise SettingsError("; ".join(rows)) from error
+        raise SettingsError(faults_of(error, PREFIX)) from error

@@ -9,11 +9,13 @@ from typing import Any
 
 from progress import changes, measure
 from progress.checkpoint import Checkpoint, Retry
+from progress.checkpoint import Usage as Spent
 from progress.errors import ProgressError
 from progress.tracker import Tracker
 from stages.artifacts.base import ArtifactError, StorageFull
 from stages.errors import StageError
 from stages.retries import NextTry, OnRetry
+from stages.usage import OnUsage, Usage
 
 _log = logging.getLogger(__name__)
 
@@ -113,6 +115,18 @@ def retry_reporter(tracker: Tracker) -> OnRetry:
             tracker.note_answer(stage, scene)
         else:
             tracker.note_retry(stage, _told(scene, retry))
+
+    return report
+
+
+def usage_reporter(tracker: Tracker, count: OnUsage) -> OnUsage:
+    """Keep in the run's record what providers were paid for, and count it."""
+
+    def report(step: str, provider: str, usage: Usage) -> None:
+        name = step.partition("/")[0]
+        stage = _STAGES.get(name, name)
+        tracker.note_usage(stage, Spent(**usage.model_dump()))
+        count(stage, provider, usage)
 
     return report
 

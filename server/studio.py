@@ -9,6 +9,7 @@ from stages.artifacts.base import Artifacts
 from stages.gate import Gate
 from stages.retries import RetryPolicy
 from stages.steps import Hook, Observe
+from stages.usage import OnUsage
 from stages.workers import Workers
 
 
@@ -20,6 +21,7 @@ class Studio:
     providers: Providers
     workers: Workers
     observe: Observe
+    on_usage: OnUsage
     video_pixels: tuple[int, int]
     fps: int
     retry_policy: RetryPolicy

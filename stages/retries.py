@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import random
 from collections.abc import Awaitable, Callable
+from contextlib import AbstractAsyncContextManager, nullcontext
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -30,6 +31,8 @@ class NextTry:
     wait_s: float
 
 
+Turns = AbstractAsyncContextManager[object]  # entered for as long as a call lasts: a semaphore
+
 OnRetry = Callable[[str, NextTry | None], None]  # (step, None once the call has ended)
 
 
@@ -48,11 +51,18 @@ class RetryPolicy:
         on_retry: OnRetry,
         *,
         timed: bool = True,
+        turns: Turns | None = None,
     ) -> Answer:
         """The answer. Raises what the last call raised; TryAgain "timeout" past `timeout_s`.
 
-        With `timed` off, the call limits its own time.
+        With `timed` off, the call limits its own time. Waiting for one of the provider's `turns` is
+        no part of a call, and none is held while waiting for the next try.
         """
+        timeout_s = self.timeout_s if timed else None
+
+        async def ask_once() -> Answer:
+            async with turns or nullcontext():
+                return await _ask(ask, timeout_s)
 
         def tell(state: RetryCallState) -> None:
             wait_s = state.next_action.sleep if state.next_action else 0.0
@@ -66,19 +76,10 @@ class RetryPolicy:
             reraise=True,
         )
         try:
-            return await retrying(self._ask_once if timed else _ask, ask)
+            return await retrying(ask_once)
         finally:
             if retrying.statistics.get("attempt_number", 1) > 1:
                 on_retry(step, None)
-
-    async def _ask_once(self, ask: Callable[[], Awaitable[Answer]]) -> Answer:
-        try:
-            async with asyncio.timeout(self.timeout_s):
-                return await ask()
-        except TimeoutError as error:
-            raise TryAgain(
-                "timeout", f"The provider did not answer within {self.timeout_s:g} s."
-            ) from error
 
     def _wait_s(self, state: RetryCallState) -> float:
         """Exponential, between half of it and all of it; longer where the provider says so."""
@@ -89,8 +90,14 @@ class RetryPolicy:
         return max(wait_s, asked or 0.0)
 
 
-async def _ask(ask: Callable[[], Awaitable[Answer]]) -> Answer:
-    return await ask()
+async def _ask(ask: Callable[[], Awaitable[Answer]], timeout_s: float | None) -> Answer:
+    try:
+        async with asyncio.timeout(timeout_s):
+            return await ask()
+    except TimeoutError as error:
+        if timeout_s is None:
+            raise
+        raise TryAgain("timeout", f"The provider did not answer within {timeout_s:g} s.") from error
 
 
 def _can_pass(error: BaseException) -> bool:

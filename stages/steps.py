@@ -31,7 +31,8 @@ from pydantic import BaseModel, ValidationError
 from stages.artifacts.base import ArtifactMissing, Artifacts
 from stages.artifacts.checksums import sha256
 from stages.gate import Gate
-from stages.retries import OnRetry, RetryPolicy
+from stages.retries import OnRetry, RetryPolicy, Turns
+from stages.usage import OnUsage, Usage, told_to
 
 Result = TypeVar("Result", bound=BaseModel)
 Answer = TypeVar("Answer")
@@ -83,9 +84,9 @@ class Named(Protocol):
 class Work:
     """One step in the making: its provider's calls, and the files that it keeps."""
 
-    def __init__(self, steps: Steps, step: str, stem: str, limits_itself: bool) -> None:
+    def __init__(self, steps: Steps, step: str, stem: str, provider: Named | None) -> None:
         self._steps = steps
-        self._limits_itself = limits_itself
+        self._provider = provider
         self._step = step
         self._stem = stem
         self.files: dict[str, str] = {}  # key: SHA-256 of the content
@@ -103,9 +104,16 @@ class Work:
             await self._steps.assure()
             return await ask()
 
-        timed = not (self._limits_itself or limits_itself)
+        asks_provider = not limits_itself
+        timed = asks_provider and not getattr(self._provider, "limits_itself", False)
+        turns: Turns | None = getattr(self._provider, "turns", None) if asks_provider else None
         policy, on_retry = self._steps.policy, self._steps.on_retry
-        return await policy.call(ask_if_ours, self._step, on_retry, timed=timed)
+        with told_to(self._spent):
+            return await policy.call(ask_if_ours, self._step, on_retry, timed=timed, turns=turns)
+
+    def _spent(self, usage: Usage) -> None:
+        name = self._provider.name if self._provider else ""
+        self._steps.on_usage(self._step, name, usage)
 
     async def keep(self, name: str, content: bytes | Path) -> str:
         """Keep one file of this step; `name` tells it apart, "hero.png". Returns its key."""
@@ -133,6 +141,7 @@ class Steps:
         *,
         observe: Observe = lambda step, seconds: None,
         on_retry: OnRetry = lambda step, retry: None,
+        on_usage: OnUsage = lambda step, provider, usage: None,
         gate: Gate | None = None,
         assure: Assure = _nothing,
         hook: Hook = lambda edge, run, step: None,
@@ -141,6 +150,7 @@ class Steps:
         self.prefix = prefix
         self.policy = policy
         self.on_retry = on_retry
+        self.on_usage = on_usage
         self._observe = observe
         self._gate = gate or Gate()
         self.assure = assure
@@ -165,8 +175,7 @@ class Steps:
             _log.info("step.found run=%s step=%s", self.prefix, step)
             return found
         async with self._gate.passing():
-            limits_itself = getattr(provider, "limits_itself", False)
-            return await self._make(Work(self, step, stem, limits_itself), step, stem, compute)
+            return await self._make(Work(self, step, stem, provider), step, stem, compute)
 
     async def _make(
         self, work: Work, step: str, stem: str, compute: Callable[[Work], Awaitable[Result]]

@@ -12,7 +12,15 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from progress.checkpoint import Checkpoint, Head, Lease, Progress, RunKey, StageProgress
+from progress.checkpoint import (
+    Checkpoint,
+    Head,
+    Lease,
+    Progress,
+    RunKey,
+    StageProgress,
+    Usage,
+)
 from progress.errors import RecordTooLarge, RecordUnreadable
 from progress.stores.dynamodb_parts import INPUTS, PARTS, VOLATILE_INPUTS
 from progress.stores.dynamodb_values import Item, Value, number, size_bytes, text
@@ -68,6 +76,7 @@ def to_item(record: Checkpoint) -> Item:
         **{name: _text(getattr(record, name)) for name in _TEXTS},
         **{name: _number(getattr(record, name)) for name in _COUNTS},
         "progress": _progress(record.progress),
+        "usage": _usage(record.usage),
         "queued_at": number(record.inputs.queued_at),
         "started_at": _number(record.inputs.started_at),
         "story_digest": _text(record.inputs.story_digest),
@@ -132,6 +141,7 @@ def _record(item: Item, parts: Mapping[str, Any]) -> Checkpoint:
             "wishes": base["wishes"],
             "inputs": {**base[INPUTS], **volatile},
             "progress": _read_progress(item["progress"]["M"]),
+            "usage": json.loads(item["usage"]["S"]) if "usage" in item else {},
             "lease": _lease(item),
             "deleting": "deleting" in item,
         }
@@ -154,6 +164,12 @@ def _number(told: float | None) -> Value | None:
 
 def _read(value: Value) -> str | float:
     return str(value["S"]) if "S" in value else float(value["N"])
+
+
+def _usage(usage: Mapping[str, Usage]) -> Value | None:
+    """As JSON, without what is 0."""
+    told = {stage: one.model_dump(exclude_defaults=True) for stage, one in usage.items()}
+    return text(json.dumps(told, separators=(",", ":"))) if told else None
 
 
 # ---- progress ------------------------------------------------------------------------------------

@@ -1,19 +1,26 @@
 """The swap points of the five stages: what a provider is asked, and what it answers.
 
-A provider is named in a setting: `local`, or `package.module:Factory` for one of your own. The
-factory is called once with a `ProviderContext` when the service starts. `name` and `version` are
-part of every step's digest: raise `version` when the same question would get another answer, so
-that kept results are made anew.
+A provider is named in a setting: `local`, another name of `server/providers.py`, or
+`package.module:Factory` for one of your own. The factory is called once with a `ProviderContext`
+when the service starts. `name` and `version` are part of every step's digest: raise `version` when
+the same question would get another answer, so that kept results are made anew.
 
 Raise `InputError` when the drawing, the story or a wish must change, `TryAgain` when the same call
 may work later (it is then made again, up to PROVIDER_TRIES), `ProviderError` for the rest. A call
-may take PROVIDER_TIMEOUT_S; a provider with a true `limits_itself` ends its calls on its own.
+may take PROVIDER_TIMEOUT_S; a provider with a true `limits_itself` ends its calls on its own. One
+with `turns`, a semaphore, is asked so much at once and no more. What a call cost is told to
+`stages.usage.spend`. An `async def check(self) -> str`, where there is one, makes the cheapest call
+that shows that it works, and says in a few words what answered; it raises as calls do.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal, Protocol
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, field
+from typing import Any, Literal, Protocol, Self
+
+from pydantic import ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from stages.models import (
     Description,
@@ -34,9 +41,42 @@ from stages.workers import Report, Workers
 
 @dataclass(frozen=True)
 class ProviderContext:
-    """What a factory may use: the processes for heavy work."""
+    """What a factory may use: the processes for heavy work, and how long the service lives.
+
+    What a provider opens, such as a client of a server, is entered into `stack` and closed with it.
+    """
 
     workers: Workers
+    stack: AsyncExitStack = field(default_factory=AsyncExitStack)
+
+
+class SettingError(Exception):
+    """A setting of a provider's own is missing or cannot be used; the message names it."""
+
+
+class ProviderSettings(BaseSettings):
+    """Base of what operators set for one provider; its `env_prefix` is `DOODLEBOOK_<NAME>_`."""
+
+    model_config = SettingsConfigDict(extra="ignore", frozen=True)
+
+    @classmethod
+    def read(cls, **given: Any) -> Self:
+        """The settings of the environment, with `given` on top. Raises SettingError."""
+        try:
+            return cls(**given)
+        except ValidationError as error:
+            prefix = cls.model_config.get("env_prefix", "")
+            raise SettingError(faults_of(error, prefix)) from error
+
+
+def faults_of(error: ValidationError, prefix: str) -> str:
+    """What is wrong with settings, each by its name."""
+    rows = [
+        f"{prefix}{'_'.join(map(str, fault['loc'])).upper()}: "
+        f"{fault['msg'].removeprefix('Value error, ')}"
+        for fault in error.errors()
+    ]
+    return "; ".join(rows)
 
 
 # ---- vision ------------------------------------------------------------------------------------
