@@ -1,0 +1,156 @@
+"""Has pages painted around the child's own figure, or behind it where a server cannot edit."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import logging
+from typing import Any
+
+import openai
+from openai.types import ImagesResponse
+
+from stages.providers.base import PageBrief, Picture
+from stages.providers.hosted import errors
+from stages.providers.hosted.pictures import (
+    Canvas,
+    fitted,
+    make_canvas,
+    picture_prompt,
+    with_figures,
+)
+from stages.providers.openai.client import Service
+from stages.providers.openai.errors import errors_told, said, unreadable
+from stages.providers.openai.image_sizes import size_for
+from stages.providers.openai.masks import Edited
+from stages.usage import Usage, spend
+from stages.workers import Workers
+
+_log = logging.getLogger(__name__)
+
+# Raise it when the same page would be asked for in another way.
+_WAY = "1"
+
+# OpenAI's own models, which send base64 unasked and refuse to be asked for it.
+_OWN = ("gpt-image", "chatgpt-image")
+
+# A mask of two million pixels is turned in 0.1 s, a picture composed in 0.4 s.
+_MASK_TIMEOUT_S = 30.0
+_CLEAR = "stages.providers.openai.masks:clear_to_paint"
+_KEEP = "stages.providers.openai.masks:with_kept"
+
+# How servers say that they cannot edit.
+_NO_EDITS_STATUS = (404, 405, 501)
+_NO_EDITS_WORDS = ("not support", "unsupported", "not implemented", "not allowed", "must be 'dall")
+
+
+class OpenAIImages:
+    """One image model of the server."""
+
+    def __init__(self, service: Service, workers: Workers) -> None:
+        settings = service.settings
+        self.name = service.name
+        self.version = f"{settings.image_model}/{settings.image_edit}/{settings.image_quality}/{_WAY}"
+        self.turns = service.turns
+        self._service = service
+        self._workers = workers
+        self._model = settings.image_model
+        self._edits = settings.image_edit != "off"
+
+    async def paint(self, page: PageBrief) -> Picture:
+        """The page, `width` × `height`. Raises ProviderError and TryAgain."""
+        size = size_for(self._model, page.width, page.height)
+        if self._edits:
+            canvas = await make_canvas(self._workers, page, size)
+            painted = await self._edited(page, canvas, size)
+            if painted is not None:
+                return await self._around_figure(page, canvas, painted)
+        plate = await self._generated(page, size)
+        plate = await fitted(self._workers, plate, page.width, page.height)
+        return await with_figures(self._workers, plate, page)
+
+    async def check(self) -> str:
+        """Whether the server has the model; nothing is painted. Raises as calls do."""
+        return await self._service.check(self._model)
+
+    async def _edited(self, page: PageBrief, canvas: Canvas, size: tuple[int, int]) -> bytes | None:
+        """The canvas painted all around the figure; None where the server cannot edit."""
+        mask: bytes = await self._workers.run(_CLEAR, canvas.mask_png, timeout_s=_MASK_TIMEOUT_S)
+        with errors_told(self._service.stage):
+            try:
+                answer = await self._service.client.images.edit(
+                    image=("canvas.png", canvas.png, "image/png"),
+                    mask=("mask.png", mask, "image/png"),
+                    prompt=picture_prompt(page, with_hero=True),
+                    **self._wanted(size),
+                )
+            except openai.APIStatusError as error:
+                if self._service.settings.image_edit == "on" or not _cannot_edit(error):
+                    raise
+                self._edit_no_more()
+                return None
+        return _picture_of(answer)
+
+    async def _around_figure(self, page: PageBrief, canvas: Canvas, painted: bytes) -> Picture:
+        edited = Edited(painted, canvas.png, canvas.mask_png)
+        whole: bytes = await self._workers.run(_KEEP, edited, timeout_s=_MASK_TIMEOUT_S)
+        return Picture(await fitted(self._workers, whole, page.width, page.height))
+
+    async def _generated(self, page: PageBrief, size: tuple[int, int]) -> bytes:
+        """The scenery alone."""
+        with errors_told(self._service.stage):
+            answer = await self._service.client.images.generate(
+                prompt=picture_prompt(page, with_hero=False), **self._wanted(size)
+            )
+        return _picture_of(answer)
+
+    def _wanted(self, size: tuple[int, int]) -> dict[str, Any]:
+        wanted: dict[str, Any] = {"model": self._model, "n": 1, "size": f"{size[0]}x{size[1]}"}
+        if self._model.startswith(_OWN):
+            return {**wanted, "quality": self._service.settings.image_quality}
+        return {**wanted, "response_format": "b64_json"}
+
+    def _edit_no_more(self) -> None:
+        """Remember it, and say it once."""
+        if self._edits:
+            self._edits = False
+            _log.warning(
+                "%s: the server cannot edit with %s: it paints scenery from now on, and the "
+                "child's own figures are put in here",
+                *(self.name, self._model),
+            )
+
+
+def _cannot_edit(error: openai.APIStatusError) -> bool:
+    if error.status_code in _NO_EDITS_STATUS:
+        return True
+    words = said(error)
+    return error.status_code in (400, 422) and any(word in words for word in _NO_EDITS_WORDS)
+
+
+def _picture_of(answer: ImagesResponse) -> bytes:
+    """The picture's file. One that is missing may be there next time; it was paid for all the same."""
+    if not isinstance(answer, ImagesResponse):
+        raise unreadable()
+    _tell(answer)
+    first = answer.data[0] if answer.data else None
+    if first is None or not (first.b64_json or first.url):
+        raise errors.unavailable("openai", "it sent no picture")
+    if not first.b64_json:
+        raise errors.bad_answer("openai", "the server sends links instead of pictures")
+    try:
+        return base64.b64decode(first.b64_json, validate=True)
+    except binascii.Error as error:
+        raise unreadable() from error
+
+
+def _tell(answer: ImagesResponse) -> None:
+    used = answer.usage
+    spend(
+        Usage(
+            calls=1,
+            images=len(answer.data or ()),
+            input_tokens=(used.input_tokens or 0) if used else 0,
+            output_tokens=(used.output_tokens or 0) if used else 0,
+        )
+    )
