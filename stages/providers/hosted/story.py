@@ -15,7 +15,7 @@ from stages.providers.hosted.story_answer import WrittenStory
 from stages.providers.hosted.story_check import Asked, complaints_of
 from stages.providers.hosted.story_length import length_for
 from stages.providers.hosted.story_sparks import spark_for
-from stages.providers.hosted.typed import ask_typed
+from stages.providers.hosted.typed import ask_typed, version_with
 from stages.providers.hosted.unkind import unkind_in
 from stages.providers.hosted.vocabulary import (
     ACTIONS,
@@ -63,7 +63,7 @@ class HostedStory:
     def __init__(self, chat: Chat) -> None:
         self._prompt = load("story")
         self.name = chat.name
-        self.version = f"{chat.model}/{self._prompt.version}"
+        self.version = version_with(chat, self._prompt)
         self.turns = chat.turns
         self._chat = chat
 
@@ -128,14 +128,19 @@ def _asked(brief: StoryBrief) -> Asked:
         scenes=wishes.scenes,
         language=wishes.language,
         age=wishes.child_age,
-        hero_name="" if unkind_in(named, wishes.language) else named,
+        hero_name=named if _is_kind(named, wishes.language) else "",
         shown=" ".join((analysis.subject, wishes.setting, *labels)),
     )
 
 
 def _child(brief: StoryBrief) -> str:
     name = first_name(brief.wishes.child_name)
-    return "" if unkind_in(name, brief.wishes.language) else name
+    return name if _is_kind(name, brief.wishes.language) else ""
+
+
+def _is_kind(name: str, language: str) -> bool:
+    """Whether a typed name may stand in a story, also where it was typed in English."""
+    return not (unkind_in(name, language) or unkind_in(name, "en"))
 
 
 def _start(brief: StoryBrief) -> str:

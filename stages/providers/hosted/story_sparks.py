@@ -6,6 +6,7 @@ import hashlib
 from dataclasses import dataclass
 
 from stages.providers.local.storytelling.settings import SETTINGS
+from stages.providers.local.storytelling.tongues import tongue_in
 
 # What a story may turn on. None needs anybody to be afraid, unwell or at odds with others.
 _SPARKS = (
@@ -31,11 +32,11 @@ _SPARKS = (
 
 @dataclass(frozen=True)
 class Spark:
-    """What one story turns on, and where the hero comes by."""
+    """What one story turns on, and where the hero comes on the way."""
 
     number: int  # of the story, from 1
     idea: str
-    stop: str
+    stop: str  # "to the castle"
 
 
 def spark_for(seed: str, take: int, told: int | None, start: str) -> Spark:
@@ -45,7 +46,7 @@ def spark_for(seed: str, take: int, told: int | None, start: str) -> Spark:
     return Spark(
         number=take + (told or 0) + 1,
         idea=_SPARKS[place % len(_SPARKS)],
-        stop=stops[place % len(stops)],
+        stop=tongue_in("en").places[stops[place % len(stops)]].to,
     )
 
 

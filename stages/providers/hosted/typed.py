@@ -10,7 +10,7 @@ from pydantic import BaseModel, ValidationError
 
 from stages.providers.hosted import errors
 from stages.providers.hosted.chat import Chat, Said
-from stages.providers.hosted.prompts import load
+from stages.providers.hosted.prompts import Prompt, load
 
 A = TypeVar("A", bound=BaseModel)
 
@@ -53,6 +53,11 @@ async def ask_typed(
     if second.found is not None:
         return second.found
     raise errors.bad_answer(f"{chat.name} ({service_stage})", "; ".join(second.faults)[:_MAX_WHY])
+
+
+def version_with(chat: Chat, prompt: Prompt) -> str:
+    """What an answer hangs on: the model, the prompt, and how it is asked to put things right."""
+    return f"{chat.model}/{prompt.version}.{load('repair').version}"
 
 
 class _Reading(NamedTuple, Generic[A]):

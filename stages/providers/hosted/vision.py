@@ -14,7 +14,7 @@ from stages.providers.base import ColorSpan, Drawing, FoundFigure
 from stages.providers.hosted.chat import Chat, Said, Shown
 from stages.providers.hosted.personal import personal_in
 from stages.providers.hosted.prompts import fenced, load
-from stages.providers.hosted.typed import ask_typed
+from stages.providers.hosted.typed import ask_typed, version_with
 from stages.providers.hosted.unkind import unkind_in
 from stages.providers.hosted.vocabulary import (
     COLORS,
@@ -57,7 +57,7 @@ class HostedVision:
     def __init__(self, chat: Chat) -> None:
         prompt = load("vision")
         self.name = chat.name
-        self.version = f"{chat.model}/{prompt.version}"
+        self.version = version_with(chat, prompt)
         self.turns = chat.turns
         self._chat = chat
         self._system = prompt.fill(

@@ -49,7 +49,10 @@ async def test_the_model_writes_as_many_scenes_as_were_wished() -> None:
 async def test_it_is_known_by_service_model_and_prompt() -> None:
     chat = ScriptedChat()
     story: StoryProvider = HostedStory(chat)
-    assert (story.name, story.version) == ("scripted", f"model-1/{load('story').version}")
+    assert (story.name, story.version) == (
+        "scripted",
+        f"model-1/{load('story').version}.{load('repair').version}",
+    )
     assert HostedStory(chat).turns is chat.turns
     assert await HostedStory(chat).check() == "model-1 answers"
 
@@ -76,9 +79,10 @@ async def test_no_more_than_the_first_name_leaves_the_machine() -> None:
         assert private not in asked
 
 
-async def test_an_unkind_name_is_left_out() -> None:
-    chat = ScriptedChat(await answer())
-    await tell(chat, hero_name="Killer")
+@pytest.mark.parametrize("language", ["en", "de"])
+async def test_an_unkind_name_is_left_out(language: str) -> None:
+    chat = ScriptedChat(await answer(language=language))
+    await tell(chat, hero_name="Killer", language=language)
     assert "hero_name" not in data_in(chat)
 
 

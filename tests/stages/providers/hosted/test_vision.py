@@ -28,7 +28,7 @@ async def test_it_is_known_by_service_model_and_prompt() -> None:
     chat = ScriptedChat()
     vision = HostedVision(chat)
     assert (vision.name, vision.turns) == ("scripted", chat.turns)
-    assert vision.version == f"model-1/{load('vision').version}"
+    assert vision.version == f"model-1/{load('vision').version}.{load('repair').version}"
     assert await vision.check() == "model-1 answers"
 
 
