@@ -42,6 +42,10 @@ async def test_a_story_in_another_language_is_sent_back(language: str) -> None:
         assert [name for name in LANGUAGES if is_in(text, name)] == [language]
 
 
+def test_a_rhyme_full_of_sounds_is_in_its_language() -> None:
+    assert is_in("Hop, hop, hop! Zoë hops. Splish, splash! Zoë laughs at the rain. Hop, hop!", "en")
+
+
 async def test_a_language_we_do_not_know_is_not_english() -> None:
     swedish = (
         "Det var en gång en liten lila varelse som bodde på ängen. Den ville så gärna veta vad som "
