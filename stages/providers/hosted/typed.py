@@ -69,7 +69,7 @@ class _Reading(NamedTuple, Generic[A]):
 
 def _read(text: str, answer: type[A], complaints: Callable[[A], list[str]]) -> _Reading[A]:
     try:
-        found = answer.model_validate(_object_in(text))
+        found = answer.model_validate(_readable(_object_in(text)))
     except ValidationError as error:
         return _Reading(None, _faults_of(error))
     except (ValueError, RecursionError) as error:
@@ -100,6 +100,17 @@ def _object_in(text: str) -> dict[str, Any]:
     raise wrong
 
 
+def _readable(found: dict[str, Any]) -> dict[str, Any]:
+    """The object itself. Raises ValueError where a text in it cannot be kept or read aloud: half
+    of an emoji, or a control character at which a voice would stop.
+    """
+    written = json.dumps(found, ensure_ascii=False)
+    written.encode()
+    if "\\u00" in written:
+        raise ValueError("a text in it holds control characters")
+    return found
+
+
 def _begins(said: str, start: int) -> bool:
     """Whether an object goes on as one does: a brace in a sentence is followed by other things."""
     return said[start + 1 :].lstrip()[:1] in ('"', "")
@@ -117,5 +128,5 @@ def _faults_of(error: ValidationError) -> list[str]:
 def _repair(text: str, faults: list[str]) -> tuple[Said, Said]:
     """The model's own answer and what is wrong with it. No service takes a turn without words."""
     listed = "\n".join(f"- {fault}" for fault in faults)
-    shown = text[:_MAX_SHOWN] if text.strip() else "{}"
+    shown = text[:_MAX_SHOWN].encode(errors="replace").decode() if text.strip() else "{}"
     return Said("assistant", shown), Said("user", load("repair").fill(complaints=listed))

@@ -61,6 +61,9 @@ async def test_an_answer_is_found_among_other_words(text: str) -> None:
         ("[1, 2]", "no complete JSON object"),
         ("", "no complete JSON object"),
         ('{"name": ' + "[" * 100_000, "no complete JSON object"),
+        ('{"name": "Olli \\ud83d", "legs": 4}', "surrogates"),
+        ('{"name": "Olli \ud83d", "legs": 4}', "surrogates"),
+        ('{"name": "Ol\\u0000li", "legs": 4}', "control characters"),
         ({"name": "Olli", "legs": 12}, "12 legs are too many"),
     ],
 )
@@ -70,7 +73,7 @@ async def test_a_wrong_answer_is_put_right_once(first: object, complaint: str) -
     question, own, complaints = chat.heard[1].said
     assert question == QUESTION
     assert own.role == "assistant"
-    assert own.text.strip()
+    assert own.text.encode().strip()
     assert complaints.role == "user"
     assert complaint in complaints.text
 
