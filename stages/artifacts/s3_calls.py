@@ -12,7 +12,13 @@ from typing import Any, TypeVar
 
 from botocore.exceptions import ClientError, HTTPClientError
 from botocore.exceptions import ConnectionError as NoConnection
-from tenacity import AsyncRetrying, retry_if_exception, stop_after_delay, wait_random_exponential
+from tenacity import (
+    AsyncRetrying,
+    RetryCallState,
+    retry_if_exception,
+    stop_after_delay,
+    wait_random_exponential,
+)
 
 from stages.artifacts.s3_errors import BodyCut, error_code
 
@@ -63,16 +69,20 @@ class S3Calls:
             retry=retry_if_exception(_can_pass),
             wait=wait_random_exponential(multiplier=_WAIT_MIN_S, min=_WAIT_MIN_S, max=_WAIT_MAX_S),
             stop=stop_after_delay(self._patience_s),
+            before_sleep=_tell_once,
             reraise=True,
         )
         return await retrying(attempt)
+
+
+def _tell_once(state: RetryCallState) -> None:
+    """The first failure of a call that is made again; for the next ones it would be too often."""
+    if state.attempt_number == 1 and state.outcome is not None:
+        _log.info("s3.again error=%.200s", state.outcome.exception())
 
 
 def _can_pass(error: BaseException) -> bool:
     if isinstance(error, ClientError):
         status = error.response.get("ResponseMetadata", {}).get("HTTPStatusCode", 0)
         return error_code(error) in _PASSING or status >= 500
-    if isinstance(error, (HTTPClientError, NoConnection)):
-        _log.info("s3.unanswered error=%.200s", error)
-        return True
-    return isinstance(error, BodyCut)
+    return isinstance(error, (HTTPClientError, NoConnection, BodyCut))

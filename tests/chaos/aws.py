@@ -54,6 +54,9 @@ class Aws:
     sweep_s = 2.0
     behind_s = 3.0
     forgotten_s = 60.0
+    # aiohttp's client has a task of its own whose error nobody asks for, when a connection is cut
+    # off just before something is written to it; the call itself fails, and is made again.
+    excused: Sequence[str] = ("store_away", "ClientRequest.write_bytes()")
     is_read_while_away = False
 
     def __init__(self, folder: Path, proxy: Proxy, direct: str) -> None:

@@ -27,6 +27,7 @@ class Embedded:
     sweep_s = 1.0
     behind_s = 0.0
     forgotten_s = 15.0
+    excused: Sequence[str] = ("store_away",)
     is_read_while_away = True
 
     def __init__(self, folder: Path) -> None:

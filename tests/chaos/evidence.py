@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from tests.chaos.followers import Follower
@@ -88,7 +89,7 @@ def judge(
         reconnects=sum(one.reconnects for one in seen),
         of_ground=ground.rows(),
     )
-    evidence.reasons = _reasons(plan, evidence, logs, lives, processes_left)
+    evidence.reasons = _reasons(plan, evidence, logs, lives, processes_left, ground.excused)
     (ground.folder / "made-again.txt").write_text("\n".join(evidence.makings.rare) + "\n")
     return evidence
 
@@ -135,6 +136,7 @@ def _reasons(
     logs: Logs,
     lives: list[Process],
     processes_left: list[str],
+    excused: Sequence[str],
 ) -> dict[str, list[str]]:
     runs, outcome = evidence.runs, evidence.outcome
     faults = [f"{one.run.key}: {told}" for one in outcome.followers for told in one.seen.faults]
@@ -155,20 +157,20 @@ def _reasons(
         "boundaries without a kill": [f"{step}:{edge}" for step, edge in outcome.unfired],
         "services that ended by themselves": _unwell(lives, logs),
         "processes left over": processes_left,
-        "errors in the logs": _alarms(logs, lives, evidence.waited),
+        "errors in the logs": _alarms(logs, lives, evidence.waited, excused),
         "cancel and delete": evidence.races.faults,
         "the store away": evidence.waited.faults,
     }
     return {name: told for name, told in found.items() if told}
 
 
-def _alarms(logs: Logs, lives: list[Process], waited: Waited) -> list[str]:
+def _alarms(logs: Logs, lives: list[Process], waited: Waited, excused: Sequence[str]) -> list[str]:
     """Errors that have no excuse: a store that was locked, by us or by a service that slept."""
     locked = [waited.away, *(pause for life in lives for pause in life.pauses)]
     return [
         told
         for at, told in logs.alarms
-        if "store_away" not in told
+        if not any(words in told for words in excused)
         or not any(begun < at < ended + _UNLOCKED_S for begun, ended in locked)
     ]
 

@@ -29,6 +29,7 @@ class Ground(Protocol):
     sweep_s: float
     behind_s: float  # a plain poll may tell what was true so long ago
     forgotten_s: float  # a word that was forgotten is gone from everywhere by then
+    excused: Sequence[str]  # words of errors that may be logged while it is away
     is_read_while_away: bool  # whether runs can be asked about while nothing can be written
 
     @property

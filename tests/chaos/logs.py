@@ -82,14 +82,20 @@ def read_logs(folder: Path, lives: list[Process], wall_ahead_s: float) -> Logs:
 
 
 def _read_service(logs: Logs, life: Process, wall_ahead_s: float) -> None:
+    in_alarm = False
     for line in life.log.read_text(errors="replace").splitlines():
         found = _LINE.match(line)
         if found is None:
+            if in_alarm:  # its next line says more: whose task it was, say
+                at, told = logs.alarms[-1]
+                logs.alarms[-1] = (at, f"{told} | {line[:200]}")
+                in_alarm = False
             continue
         stamp, level, _, text = found.groups()
         at = datetime.strptime(stamp, "%Y-%m-%d %H:%M:%S,%f").timestamp() - wall_ahead_s
         _note(logs, life.name, at, text)
-        if level in _ALARMS:
+        in_alarm = level in _ALARMS
+        if in_alarm:
             logs.alarms.append((at, f"{life.name}: {text[:200]}"))
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable
 import pytest
 
 from progress import changes
-from progress.checkpoint import Checkpoint, Retry
+from progress.checkpoint import Checkpoint, Retry, Usage
 from progress.errors import StoreError, VersionConflict
 from progress.hub import Hub
 from progress.stores.base import Store
@@ -106,6 +106,23 @@ async def test_ticks_are_saved_while_nothing_else_is(tracker: Tracker, store: St
             await asyncio.sleep(0)
     assert loaded is not None
     assert loaded.progress.stages["video"].done == 1
+
+
+async def test_what_calls_cost_adds_up_and_is_in_the_next_version(
+    tracker: Tracker, store: Store
+) -> None:
+    tracker.note_usage("images", Usage(calls=1, images=1))
+    tracker.note_usage("images", Usage(calls=1, images=1))
+    tracker.note_usage("story", Usage(calls=1, input_tokens=900, output_tokens=300))
+    await tracker.change(changes.change)
+    tracker.note_usage("images", Usage(calls=1, images=1))
+    await tracker.change(changes.complete)
+    record = await store.load(tracker.record.key)
+    assert record is not None
+    assert record.usage == {
+        "images": Usage(calls=3, images=3),
+        "story": Usage(calls=1, input_tokens=900, output_tokens=300),
+    }
 
 
 async def test_after_the_end_no_tick_changes_the_record(tracker: Tracker) -> None:

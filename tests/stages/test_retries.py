@@ -265,3 +265,41 @@ def test_an_error_comes_home_whole_from_another_process(retry_after_s: float | N
     assert type(here) is TryAgain
     assert (here.code, here.detail, here.retry_after_s) == ("busy", "Not now.", retry_after_s)
     assert str(here) == str(there)
+
+
+# ---- how many at once ----------------------------------------------------------------------------
+
+
+async def test_no_more_are_asked_at_once_than_the_provider_has_turns() -> None:
+    turns, under_way, most = asyncio.Semaphore(2), 0, 0
+
+    async def ask() -> int:
+        nonlocal under_way, most
+        under_way += 1
+        most = max(most, under_way)
+        await asyncio.sleep(0.01)
+        under_way -= 1
+        return 1
+
+    calls = (QUICK.call(ask, "images/1", Told(), turns=turns) for _ in range(6))
+    await asyncio.gather(*calls)
+    assert most == 2
+
+
+async def test_waiting_for_a_turn_is_no_part_of_the_time_for_a_call() -> None:
+    turns = asyncio.Semaphore(0)
+    policy = RetryPolicy(tries=1, timeout_s=0.05, first_wait_s=0.001)
+    asking = asyncio.create_task(policy.call(Provider(), "images/1", Told(), turns=turns))
+    await asyncio.sleep(0.1)
+    turns.release()
+    assert await asking == 1
+
+
+async def test_who_waits_for_the_next_try_holds_no_turn(told: Told) -> None:
+    turns = asyncio.Semaphore(1)
+    waiting = asyncio.create_task(PATIENT.call(Provider(busy()), "images/1", told, turns=turns))
+    await told.waiting.wait()
+    assert await PATIENT.call(Provider(), "images/2", Told(), turns=turns) == 1
+    waiting.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await waiting

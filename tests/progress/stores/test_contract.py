@@ -19,6 +19,7 @@ from progress.checkpoint import (
     Retry,
     RunKey,
     StageProgress,
+    Usage,
 )
 from progress.errors import RecordUnreadable, VersionConflict
 from progress.stores.base import Store
@@ -39,6 +40,7 @@ async def test_what_was_saved_is_loaded_as_it_was(store: Store, make_record: Mak
         1_780_000_000.5,
         story_script={"title": "Änne & “the” <cat>"},
         wishes={"a": 1},
+        usage={"story": Usage(calls=2, output_tokens=300), "voice": Usage(calls=1, characters=80)},
     )
     await store.save(record, before=None)
     assert await store.load(record.key) == record
