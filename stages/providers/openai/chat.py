@@ -30,7 +30,8 @@ _LESS: dict[JsonForm, JsonForm] = {"schema": "object", "object": "ask"}
 _ABOUT_FORM = ("response_format", "json_schema", "json_object", "structured output", "guided")
 
 _ASKED = (
-    "\n\nAnswer with one JSON object that fits this JSON schema, and with nothing around it:\n{schema}"
+    "\n\nAnswer with one JSON object that fits this JSON schema, and with nothing around it:\n"
+    "{schema}"
 )
 
 

@@ -7,7 +7,7 @@ import asyncio
 import openai
 
 from stages.providers.base import ProviderContext
-from stages.providers.openai.errors import errors_told
+from stages.providers.openai.errors import SERVICE, errors_told
 from stages.providers.openai.settings import OpenAISettings
 
 # A server that is there takes a connection at once; it may take long to answer.
@@ -20,7 +20,7 @@ _CHECK_S = 15.0
 class Service:
     """One stage's client, and how much it is asked at once."""
 
-    name = "openai"
+    name = SERVICE
 
     def __init__(self, context: ProviderContext, settings: OpenAISettings, stage: str) -> None:
         self.settings = settings

@@ -120,9 +120,9 @@ def _retry_after_s(error: openai.APIStatusError) -> float | None:
     """Seconds that the server asks for: given as such, in milliseconds, or as a date."""
     headers = error.response.headers
     for name, unit_s in (("retry-after-ms", 0.001), ("retry-after", 1.0)):
-        with contextlib.suppress(TypeError, ValueError):
-            return max(0.0, float(headers.get(name)) * unit_s)
-    with contextlib.suppress(TypeError, ValueError):
-        until = email.utils.parsedate_to_datetime(headers.get("retry-after"))
+        with contextlib.suppress(KeyError, ValueError):
+            return max(0.0, float(headers[name]) * unit_s)
+    with contextlib.suppress(KeyError, ValueError):
+        until = email.utils.parsedate_to_datetime(headers["retry-after"])
         return max(0.0, until.timestamp() - time.time())
     return None

@@ -20,7 +20,7 @@ from stages.providers.hosted.pictures import (
     with_figures,
 )
 from stages.providers.openai.client import Service
-from stages.providers.openai.errors import errors_told, said, unreadable
+from stages.providers.openai.errors import SERVICE, errors_told, said, unreadable
 from stages.providers.openai.image_sizes import size_for
 from stages.providers.openai.masks import Edited
 from stages.usage import Usage, spend
@@ -50,7 +50,9 @@ class OpenAIImages:
     def __init__(self, service: Service, workers: Workers) -> None:
         settings = service.settings
         self.name = service.name
-        self.version = f"{settings.image_model}/{settings.image_edit}/{settings.image_quality}/{_WAY}"
+        self.version = (
+            f"{settings.image_model}/{settings.image_edit}/{settings.image_quality}/{_WAY}"
+        )
         self.turns = service.turns
         self._service = service
         self._workers = workers
@@ -129,15 +131,15 @@ def _cannot_edit(error: openai.APIStatusError) -> bool:
 
 
 def _picture_of(answer: ImagesResponse) -> bytes:
-    """The picture's file. One that is missing may be there next time; it was paid for all the same."""
+    """The picture's file. One that is missing may be there next time, and was paid for."""
     if not isinstance(answer, ImagesResponse):
         raise unreadable()
     _tell(answer)
     first = answer.data[0] if answer.data else None
     if first is None or not (first.b64_json or first.url):
-        raise errors.unavailable("openai", "it sent no picture")
+        raise errors.unavailable(SERVICE, "it sent no picture")
     if not first.b64_json:
-        raise errors.bad_answer("openai", "the server sends links instead of pictures")
+        raise errors.bad_answer(SERVICE, "the server sends links instead of pictures")
     try:
         return base64.b64decode(first.b64_json, validate=True)
     except binascii.Error as error:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 from urllib.parse import urlsplit
 
 from pydantic import AliasChoices, Field, SecretStr
@@ -17,6 +17,8 @@ OWN_URL = "https://api.openai.com/v1"
 
 # A server at home asks for no key, and the SDK cannot do without one.
 NO_KEY = "none"
+
+VOICES: tuple[VoiceType, ...] = get_args(VoiceType)
 
 JsonForm = Literal["schema", "object", "ask"]
 

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from types import MappingProxyType
-
-from stages.models import VoiceType
 from stages.providers.base import Line, Narration
 from stages.providers.hosted import errors
 from stages.providers.hosted.speech import reshaped, spread_words, wav_of
@@ -39,3 +36,32 @@ class OpenAIVoice:
         """Speech, and when each word is heard. Raises ProviderError and TryAgain."""
         text = " ".join(line.text.split())
         speech = _speech_of(await self._spoken(text, line))
+        spend(Usage(calls=1, characters=len(text)))
+        wav = await reshaped(wav_of(speech.pcm, speech.rate_hz), line.pitch)
+        return Narration(wav, spread_words(text, speech.duration_s, line.language))
+
+    async def check(self) -> str:
+        """Whether the server has the model; nothing is spoken. Raises as calls do."""
+        return await self._service.check(self._model)
+
+    async def _spoken(self, text: str, line: Line) -> bytes:
+        tempo = next(tempo for age, tempo in _TEMPO if line.child_age <= age)
+        with errors_told(self._service.stage):
+            answer = await self._service.client.audio.speech.create(
+                model=self._model,
+                voice=self._service.settings.voice(line.voice_type),
+                input=text,
+                response_format="wav",
+                speed=round(min(max(tempo * line.pace, _SLOWEST), _FASTEST), 3),
+            )
+        return answer.content
+
+
+def _speech_of(wav: bytes) -> Speech:
+    """The samples. One cut off may come whole next time, another format never."""
+    try:
+        return read_wav(wav)
+    except CutWav as error:
+        raise errors.unavailable(SERVICE, str(error)) from error
+    except NotWav as error:
+        raise errors.bad_answer(SERVICE, str(error)) from error
