@@ -59,7 +59,8 @@ def _wrong(text: str) -> str:
 
 
 def images(size: tuple[int, int], fault: Fault) -> ImagesResponse:
-    picture = Image(b64_json=base64.b64encode(scenery(size)).decode())
+    file = b"no picture" if fault.name == "no_picture" else scenery(size)
+    picture = Image(b64_json=base64.b64encode(file).decode())
     return ImagesResponse(
         created=_CREATED,
         data=[] if fault.name == "empty_images" else [picture],

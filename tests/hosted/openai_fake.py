@@ -143,10 +143,7 @@ class OpenAIFake:
         if self.no_edits:
             self.calls["edit"] += 1
             raise web.HTTPNotFound
-        fields = {
-            name: part.file.read() if isinstance(part, web.FileField) else part
-            for name, part in (await request.post()).items()
-        }
+        fields = {name: _field(part) for name, part in (await request.post()).items()}
         failed, fault = await self._begin(request, "edit", fields)
         if failed is not None:
             return failed
@@ -203,6 +200,14 @@ def _text_of(content: Any) -> str:
     if isinstance(content, str):
         return content
     return "".join(part.get("text", "") for part in content)
+
+
+def _field(part: Any) -> Any:
+    """A member of a form: text, or the bytes of a file."""
+    if not isinstance(part, web.FileField):
+        return part
+    with part.file as file:
+        return file.read()
 
 
 def _error(

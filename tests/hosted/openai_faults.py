@@ -29,6 +29,7 @@ OTHERS = (
     "refusal",
     "filtered",
     "empty_images",
+    "no_picture",
 )
 
 

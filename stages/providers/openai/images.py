@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import base64
 import binascii
+import io
 import logging
 from typing import Any
 
 import openai
 from openai.types import ImagesResponse
+from PIL import Image
 
 from stages.providers.base import PageBrief, Picture
 from stages.providers.hosted import errors
@@ -38,6 +40,9 @@ _OWN = ("gpt-image", "chatgpt-image")
 _MASK_TIMEOUT_S = 30.0
 _CLEAR = "stages.providers.openai.masks:clear_to_paint"
 _KEEP = "stages.providers.openai.masks:with_kept"
+
+# Four times what we ask for at most: a picture is held as pixels while it is fitted.
+_MAX_PIXELS = 8_400_000
 
 # How servers say that they cannot edit.
 _NO_EDITS_STATUS = (404, 405, 501)
@@ -141,9 +146,14 @@ def _picture_of(answer: ImagesResponse) -> bytes:
     if not first.b64_json:
         raise errors.bad_answer(SERVICE, "the server sends links instead of pictures")
     try:
-        return base64.b64decode(first.b64_json, validate=True)
-    except binascii.Error as error:
+        picture = base64.b64decode(first.b64_json, validate=True)
+        with Image.open(io.BytesIO(picture)) as opened:
+            pixels = opened.width * opened.height
+    except (binascii.Error, OSError) as error:
         raise unreadable() from error
+    if pixels > _MAX_PIXELS:
+        raise errors.bad_answer(SERVICE, f"its picture has {pixels} pixels")
+    return picture
 
 
 def _tell(answer: ImagesResponse) -> None:

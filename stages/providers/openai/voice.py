@@ -6,7 +6,7 @@ from stages.providers.base import Line, Narration
 from stages.providers.hosted import errors
 from stages.providers.hosted.speech import reshaped, spread_words, wav_of
 from stages.providers.openai.client import Service
-from stages.providers.openai.errors import SERVICE, errors_told
+from stages.providers.openai.errors import SERVICE, errors_told, unreadable
 from stages.providers.openai.settings import VOICES
 from stages.providers.openai.wav import CutWav, NotWav, Speech, read_wav
 from stages.usage import Usage, spend
@@ -16,6 +16,9 @@ _WAY = "1"
 
 # These voices speak to grown-ups: up to an age, the share of their tempo that a child can follow.
 _TEMPO = ((4, 0.85), (6, 0.92), (10, 1.0))
+
+# A proxy's page or an error that came with a good status, instead of speech.
+_NO_SOUND = ("text/", "application/json")
 
 # What the API takes.
 _SLOWEST, _FASTEST = 0.25, 4.0
@@ -54,6 +57,8 @@ class OpenAIVoice:
                 response_format="wav",
                 speed=round(min(max(tempo * line.pace, _SLOWEST), _FASTEST), 3),
             )
+        if answer.response.headers.get("content-type", "").startswith(_NO_SOUND):
+            raise unreadable()
         return answer.content
 
 
