@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from random import Random
 
 import cv2
@@ -36,7 +37,7 @@ def paint_page(brief: PageBrief) -> Picture:
     Raises ProviderError when a cut-out cannot be read.
     """
     cv2.setNumThreads(1)  # one page, one core: others are painted at the same time
-    rng = Random(_number(brief))
+    rng = Random(number_of(brief))
     setting = nearest(brief.scene.setting)
     composition = compose(brief.seed, brief.scene_number, setting)
     cast = cast_page(brief, composition, rng)
@@ -44,15 +45,32 @@ def paint_page(brief: PageBrief) -> Picture:
     SETTINGS[setting](easel)
     plate = daylight(easel.canvas.finish(rng.getrandbits(32)), easel)
     plate = spotlight(plate, cast.hero, cast.spot)
-    if cast.title is not None:
-        plate = calm(plate, cast.title)
-        text = lettering.CoverText(brief.title, brief.child_name, brief.language)
-        lettering.letter_cover(plate, cast.title, text, easel.accents, rng)
-    image = _peopled(plate, cast, brief)
-    return Picture(image=_jpeg(image), plate=_jpeg(plate), hero=cast.spot, companions=cast.spots)
+    return peopled(lettered(plate, cast, brief, easel.accents, rng), cast, brief)
 
 
-def _number(brief: PageBrief) -> int:
+def lettered(
+    plate: Pixels, cast: Cast, brief: PageBrief, colours: Sequence[str], rng: Random
+) -> Pixels:
+    """The plate, with the title on it if it is a cover's."""
+    if cast.title is None:
+        return plate
+    calmed = calm(plate, cast.title)
+    text = lettering.CoverText(brief.title, brief.child_name, brief.language)
+    lettering.letter_cover(calmed, cast.title, text, colours, rng)
+    return calmed
+
+
+def peopled(plate: Pixels, cast: Cast, brief: PageBrief) -> Picture:
+    """The plate with and without the hero and its company, both as JPEG."""
+    image = plate
+    for cutout, kind, spot in cast.shown:
+        image = hero.add_companion(image, cutout, spot, floating=kind in company.IN_THE_AIR)
+    image = hero.add_hero(image, cast.hero, cast.spot, brief.scene.action)
+    return Picture(image=jpeg(image), plate=jpeg(plate), hero=cast.spot, companions=cast.spots)
+
+
+def number_of(brief: PageBrief) -> int:
+    """What chance begins with on this page."""
     said = f"{brief.seed}/{brief.scene_number}/{brief.scene.setting}/{brief.style}"
     return int.from_bytes(hashlib.sha256(said.encode()).digest()[:8])
 
@@ -82,14 +100,8 @@ def _easel(brief: PageBrief, composition: Composition, cast: Cast, rng: Random) 
     )
 
 
-def _peopled(plate: Pixels, cast: Cast, brief: PageBrief) -> Pixels:
-    image = plate
-    for cutout, kind, spot in cast.shown:
-        image = hero.add_companion(image, cutout, spot, floating=kind in company.IN_THE_AIR)
-    return hero.add_hero(image, cast.hero, cast.spot, brief.scene.action)
-
-
-def _jpeg(picture: Pixels) -> bytes:
+def jpeg(picture: Pixels) -> bytes:
+    """RGB pixels as a JPEG."""
     bgr = cv2.cvtColor(picture, cv2.COLOR_RGB2BGR)
     _, data = cv2.imencode(".jpg", bgr, [cv2.IMWRITE_JPEG_QUALITY, JPEG_QUALITY])
     return bytes(data)
