@@ -1,4 +1,4 @@
-"""The commands: `python -m server serve | worker | make | setup-aws | openapi`."""
+"""The commands: `python -m server serve | worker | make | check | setup-aws | openapi`."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from rich.console import Console
 
 from progress.errors import StoreError
 from server.app import Role
+from server.check import as_table, check_providers, exit_code
 from server.client import ApiError
 from server.openapi import build_openapi
 from server.serve import configure_logging
@@ -119,6 +120,18 @@ def make(
         highlight=False,
         soft_wrap=True,
     )
+
+
+@app.command()
+def check() -> None:
+    """Ask each hosted provider whether it works, by one cheap call each; say what to mend."""
+    configure_logging("ERROR")
+    try:
+        findings = asyncio.run(check_providers(read_settings()))
+    except SettingsError as error:
+        _stop(str(error), EXIT_BAD_INPUT)
+    Console().print(as_table(findings))
+    raise typer.Exit(exit_code(findings))
 
 
 @app.command()
