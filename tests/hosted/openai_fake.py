@@ -143,7 +143,9 @@ class OpenAIFake:
         if self.no_edits:
             self.calls["edit"] += 1
             raise web.HTTPNotFound
-        fields = {name: _field(part) for name, part in (await request.post()).items()}
+        fields = {
+            name.removesuffix("[]"): _field(part) for name, part in (await request.post()).items()
+        }
         failed, fault = await self._begin(request, "edit", fields)
         if failed is not None:
             return failed

@@ -15,8 +15,9 @@ from PIL import Image
 from stages.providers.base import PageBrief, Picture
 from stages.providers.hosted import errors
 from stages.providers.hosted.pictures import (
+    PROMPTS_VERSION,
     Canvas,
-    fitted,
+    finished,
     make_canvas,
     picture_prompt,
     with_figures,
@@ -54,14 +55,14 @@ class OpenAIImages:
 
     def __init__(self, service: Service, workers: Workers) -> None:
         settings = service.settings
+        self._model = settings.image_model
         self.name = service.name
-        self.version = (
-            f"{settings.image_model}/{settings.image_edit}/{settings.image_quality}/{_WAY}"
+        self.version = "/".join(
+            (self._model, settings.image_edit, settings.image_quality, PROMPTS_VERSION, _WAY)
         )
         self.turns = service.turns
         self._service = service
         self._workers = workers
-        self._model = settings.image_model
         self._edits = settings.image_edit != "off"
 
     async def paint(self, page: PageBrief) -> Picture:
@@ -72,9 +73,7 @@ class OpenAIImages:
             painted = await self._edited(page, canvas, size)
             if painted is not None:
                 return await self._around_figure(page, canvas, painted)
-        plate = await self._generated(page, size)
-        plate = await fitted(self._workers, plate, page.width, page.height)
-        return await with_figures(self._workers, plate, page)
+        return await with_figures(self._workers, await self._generated(page, size), page)
 
     async def check(self) -> str:
         """Whether the server has the model; nothing is painted. Raises as calls do."""
@@ -101,7 +100,7 @@ class OpenAIImages:
     async def _around_figure(self, page: PageBrief, canvas: Canvas, painted: bytes) -> Picture:
         edited = Edited(painted, canvas.png, canvas.mask_png)
         whole: bytes = await self._workers.run(_KEEP, edited, timeout_s=_MASK_TIMEOUT_S)
-        return Picture(await fitted(self._workers, whole, page.width, page.height))
+        return await finished(self._workers, whole, page)
 
     async def _generated(self, page: PageBrief, size: tuple[int, int]) -> bytes:
         """The scenery alone."""
