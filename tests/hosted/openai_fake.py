@@ -35,6 +35,7 @@ class OpenAIFake:
         self.models: set[str] | None = None  # those that it has; None: all
         self.no_json_schema = self.no_json_object = self.no_edits = False
         self.ignores_json_schema = False
+        self.no_image_formats = False  # as OpenAI's own models, by whatever name
         self.faults = Faults()
         self.calls: Counter[str] = Counter()
         self.requests: list[tuple[str, dict[str, Any]]] = []
@@ -132,6 +133,9 @@ class OpenAIFake:
         failed, fault = await self._begin(request, "generate", body)
         if failed is not None:
             return failed
+        if self.no_image_formats and "response_format" in body:
+            why = "Unknown parameter: 'response_format'."
+            return _error(400, "unknown_parameter", "invalid_request_error", why)
         try:
             hold_request("generate", body)
             size = size_of(body)
@@ -143,7 +147,9 @@ class OpenAIFake:
         if self.no_edits:
             self.calls["edit"] += 1
             raise web.HTTPNotFound
-        fields = {name: _field(part) for name, part in (await request.post()).items()}
+        fields = {
+            name.removesuffix("[]"): _field(part) for name, part in (await request.post()).items()
+        }
         failed, fault = await self._begin(request, "edit", fields)
         if failed is not None:
             return failed

@@ -28,17 +28,23 @@ _MODELS = MappingProxyType(
     }
 )
 
-# As OpenAI, Azure and LiteLLM call what their filters stopped.
+# As OpenAI, Azure and LiteLLM call what their filters stopped; a proxy may hand on the words alone.
 _REFUSALS = (
     "content_policy_violation",
     "moderation_blocked",
     "content_filter",
     "responsibleaipolicyviolation",
     "contentpolicyviolationerror",
+    "safety system",
 )
 
 # These answer "too many requests", and no waiting helps.
-_UNPAID = ("insufficient_quota", "billing_hard_limit_reached", "billing_not_active")
+_UNPAID = (
+    "insufficient_quota",
+    "exceeded your current quota",
+    "billing_hard_limit_reached",
+    "billing_not_active",
+)
 
 _NO_MODEL = ("model_not_found", "invalid model", "model not found", "does not exist")
 
@@ -113,7 +119,7 @@ def _wrong(error: openai.APIStatusError, stage: str, words: str) -> StageError:
     if error.status_code in (404, 405):
         return errors.wrong_setting(f"{_URL}, {model}", "The server has nothing of that kind there")
     why = " ".join(error.message.split())[:_MAX_WORDS]
-    return errors.wrong_setting(model, f"The server takes no such request: {why}")
+    return errors.wrong_setting(f"{model}, {_URL}, {_KEY}", f"The server refuses: {why}")
 
 
 def _retry_after_s(error: openai.APIStatusError) -> float | None:

@@ -45,4 +45,4 @@ def voice(context: ProviderContext) -> VoiceProvider:
     """Reads aloud."""
     from stages.providers.openai.voice import OpenAIVoice
 
-    return OpenAIVoice(Service(context, OpenAISettings.read(), "voice"))
+    return OpenAIVoice(Service(context, OpenAISettings.read(), "voice"), context.workers)

@@ -6,6 +6,7 @@ import base64
 import binascii
 import io
 import logging
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 import openai
@@ -15,8 +16,9 @@ from PIL import Image
 from stages.providers.base import PageBrief, Picture
 from stages.providers.hosted import errors
 from stages.providers.hosted.pictures import (
+    PROMPTS_VERSION,
     Canvas,
-    fitted,
+    finished,
     make_canvas,
     picture_prompt,
     with_figures,
@@ -49,20 +51,24 @@ _NO_EDITS_STATUS = (404, 405, 501)
 _NO_EDITS_WORDS = ("not support", "unsupported", "not implemented", "not allowed", "must be 'dall")
 
 
+_Call = Callable[..., Awaitable[ImagesResponse]]
+
+
 class OpenAIImages:
     """One image model of the server."""
 
     def __init__(self, service: Service, workers: Workers) -> None:
         settings = service.settings
+        self._model = settings.image_model
         self.name = service.name
-        self.version = (
-            f"{settings.image_model}/{settings.image_edit}/{settings.image_quality}/{_WAY}"
+        self.version = "/".join(
+            (self._model, settings.image_edit, settings.image_quality, PROMPTS_VERSION, _WAY)
         )
         self.turns = service.turns
         self._service = service
         self._workers = workers
-        self._model = settings.image_model
         self._edits = settings.image_edit != "off"
+        self._extras = _extras(self._model, settings.image_quality)
 
     async def paint(self, page: PageBrief) -> Picture:
         """The page, `width` × `height`. Raises ProviderError and TryAgain."""
@@ -72,9 +78,7 @@ class OpenAIImages:
             painted = await self._edited(page, canvas, size)
             if painted is not None:
                 return await self._around_figure(page, canvas, painted)
-        plate = await self._generated(page, size)
-        plate = await fitted(self._workers, plate, page.width, page.height)
-        return await with_figures(self._workers, plate, page)
+        return await with_figures(self._workers, await self._generated(page, size), page)
 
     async def check(self) -> str:
         """Whether the server has the model; nothing is painted. Raises as calls do."""
@@ -85,11 +89,12 @@ class OpenAIImages:
         mask: bytes = await self._workers.run(_CLEAR, canvas.mask_png, timeout_s=_MASK_TIMEOUT_S)
         with errors_told(self._service.stage):
             try:
-                answer = await self._service.client.images.edit(
+                answer = await self._ask(
+                    self._service.client.images.edit,
+                    size,
                     image=("canvas.png", canvas.png, "image/png"),
                     mask=("mask.png", mask, "image/png"),
                     prompt=picture_prompt(page, with_hero=True),
-                    **self._wanted(size),
                 )
             except openai.APIStatusError as error:
                 if self._service.settings.image_edit == "on" or not _cannot_edit(error):
@@ -101,21 +106,35 @@ class OpenAIImages:
     async def _around_figure(self, page: PageBrief, canvas: Canvas, painted: bytes) -> Picture:
         edited = Edited(painted, canvas.png, canvas.mask_png)
         whole: bytes = await self._workers.run(_KEEP, edited, timeout_s=_MASK_TIMEOUT_S)
-        return Picture(await fitted(self._workers, whole, page.width, page.height))
+        return await finished(self._workers, whole, page)
 
     async def _generated(self, page: PageBrief, size: tuple[int, int]) -> bytes:
         """The scenery alone."""
         with errors_told(self._service.stage):
-            answer = await self._service.client.images.generate(
-                prompt=picture_prompt(page, with_hero=False), **self._wanted(size)
+            answer = await self._ask(
+                self._service.client.images.generate,
+                size,
+                prompt=picture_prompt(page, with_hero=False),
             )
         return _picture_of(answer)
 
-    def _wanted(self, size: tuple[int, int]) -> dict[str, Any]:
-        wanted: dict[str, Any] = {"model": self._model, "n": 1, "size": f"{size[0]}x{size[1]}"}
-        if self._model.startswith(_OWN):
-            return {**wanted, "quality": self._service.settings.image_quality}
-        return {**wanted, "response_format": "b64_json"}
+    async def _ask(self, call: _Call, size: tuple[int, int], **wanted: Any) -> ImagesResponse:
+        """One picture. A proxy's name of a model does not tell what that takes: it says so."""
+        wanted.update(model=self._model, n=1, size=f"{size[0]}x{size[1]}")
+        while True:
+            extras = self._extras
+            try:
+                return await call(**wanted, **extras)
+            except (openai.BadRequestError, openai.UnprocessableEntityError) as error:
+                if not any(name in said(error) for name in extras):
+                    raise
+                self._ask_plainly(extras)
+
+    def _ask_plainly(self, refused: dict[str, str]) -> None:
+        """Leave out what was refused from now on, and say it once."""
+        if self._extras is refused:
+            self._extras = {}
+            _log.warning("%s: %s takes no %s", self.name, self._model, ", ".join(refused))
 
     def _edit_no_more(self) -> None:
         """Remember it, and say it once."""
@@ -126,6 +145,13 @@ class OpenAIImages:
                 "child's own figures are put in here",
                 *(self.name, self._model),
             )
+
+
+def _extras(model: str, quality: str) -> dict[str, str]:
+    """What only some models take."""
+    if model.startswith(_OWN):
+        return {"quality": quality}
+    return {"response_format": "b64_json"}
 
 
 def _cannot_edit(error: openai.APIStatusError) -> bool:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from stages.providers.base import Line, Narration
 from stages.providers.hosted import errors
-from stages.providers.hosted.speech import reshaped, spread_words, wav_of
+from stages.providers.hosted.speech import reshaped, speech_span, spread_words, wav_of
 from stages.providers.openai.client import Service
 from stages.providers.openai.errors import SERVICE, errors_told, unreadable
 from stages.providers.openai.settings import VOICES
 from stages.providers.openai.wav import CutWav, NotWav, Speech, read_wav
 from stages.usage import Usage, spend
+from stages.workers import Workers
 
 # Raise it when the same line would be asked for in another way.
 _WAY = "1"
@@ -27,12 +28,13 @@ _SLOWEST, _FASTEST = 0.25, 4.0
 class OpenAIVoice:
     """One speech model of the server, with a voice for each voice type."""
 
-    def __init__(self, service: Service) -> None:
+    def __init__(self, service: Service, workers: Workers) -> None:
         settings = service.settings
         self.name = service.name
         self.version = "/".join((settings.speech_model, *map(settings.voice, VOICES), _WAY))
         self.turns = service.turns
         self._service = service
+        self._workers = workers
         self._model = settings.speech_model
 
     async def speak(self, line: Line) -> Narration:
@@ -40,8 +42,9 @@ class OpenAIVoice:
         text = " ".join(line.text.split())
         speech = _speech_of(await self._spoken(text, line))
         spend(Usage(calls=1, characters=len(text)))
-        wav = await reshaped(wav_of(speech.pcm, speech.rate_hz), line.pitch)
-        return Narration(wav, spread_words(text, speech.duration_s, line.language))
+        begin_s, end_s = speech_span(*speech)
+        wav = await reshaped(self._workers, wav_of(*speech), pitch=line.pitch)
+        return Narration(wav, spread_words(text, end_s, begin_s=begin_s))
 
     async def check(self) -> str:
         """Whether the server has the model; nothing is spoken. Raises as calls do."""

@@ -22,11 +22,6 @@ class Speech(NamedTuple):
     pcm: bytes
     rate_hz: int
 
-    @property
-    def duration_s(self) -> float:
-        """How long it lasts."""
-        return len(self.pcm) / _SAMPLE_BYTES / self.rate_hz
-
 
 class NotWav(ValueError):
     """It is another format; asking again gives the same."""

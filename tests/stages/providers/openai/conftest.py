@@ -11,7 +11,6 @@ import pytest
 from stages.providers.base import ProviderContext
 from stages.providers.openai.client import Service
 from stages.providers.openai.settings import OpenAISettings
-from stages.workers import Workers, open_workers
 from tests.hosted.openai_fake import OpenAIFake, openai_fake
 
 MakeService = Callable[..., Service]
@@ -23,13 +22,6 @@ async def fake() -> AsyncIterator[OpenAIFake]:
     async with openai_fake() as server:
         yield server
     assert server.complaints == []
-
-
-@pytest.fixture
-async def workers() -> AsyncIterator[Workers]:
-    """One process, started when first needed."""
-    async with open_workers(1) as opened:
-        yield opened
 
 
 @pytest.fixture

@@ -114,6 +114,19 @@ async def test_other_models_are_asked_for_base64(
     assert "quality" not in body
 
 
+async def test_what_a_model_behind_a_proxy_refuses_is_left_out(
+    fake: OpenAIFake, paints: Paints, page: PageBrief, caplog: pytest.LogCaptureFixture
+) -> None:
+    fake.no_image_formats = True
+    painter = paints(image_model="painter", image_edit="off")
+    with caplog.at_level(logging.WARNING):
+        await painter.paint(page)
+        await painter.paint(page)
+    assert fake.calls == {"generate": 3}
+    assert "response_format" not in fake.requests[-1][1]
+    assert len(caplog.records) == 1
+
+
 @pytest.mark.parametrize(
     ("fault", "code", "passes"),
     [

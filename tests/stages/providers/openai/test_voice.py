@@ -14,6 +14,7 @@ from stages.providers.base import Line
 from stages.providers.openai.client import Service
 from stages.providers.openai.voice import OpenAIVoice
 from stages.usage import Usage, told_to
+from stages.workers import Workers
 from tests.hosted.openai_fake import OpenAIFake
 
 MakeService = Callable[..., Service]
@@ -21,9 +22,9 @@ Speaks = Callable[..., OpenAIVoice]
 
 
 @pytest.fixture
-def speaks(make_service: MakeService) -> Speaks:
+def speaks(make_service: MakeService, workers: Workers) -> Speaks:
     """Makes a speaker."""
-    return lambda **settings: OpenAIVoice(make_service("voice", **settings))
+    return lambda **settings: OpenAIVoice(make_service("voice", **settings), workers)
 
 
 def _line(**given: object) -> Line:
