@@ -27,7 +27,8 @@ _log = logging.getLogger(__name__)
 _LESS: dict[JsonForm, JsonForm] = {"schema": "object", "object": "ask"}
 
 # With one of these in it, an error is about the form and not about what was said.
-_ABOUT_FORM = ("response_format", "json_schema", "json_object", "structured output", "guided")
+_ABOUT_FORM = ("response_format", "json_schema", "json_object", "structured output", "grammar")
+_REFUSES = (400, 422, 500, 501)  # 500: small servers that fail to read a schema
 
 _ASKED = (
     "\n\nAnswer with one JSON object that fits this JSON schema, and with nothing around it:\n"
@@ -52,11 +53,11 @@ class OpenAIChat:
         servers know it by another name. The time of a call bounds it.
         """
         with errors_told(self._service.stage):
-            completion = await self._complete(system, said, answer)
+            form, completion = await self._complete(system, said, answer)
         _tell(completion)
         text = self._read(completion)
-        if self._form != "ask" and not text.lstrip().startswith("{"):
-            self._ask_less(self._form, "answers something else")  # and does not say so
+        if form != "ask" and text.lstrip()[:1] not in ("{", ""):
+            self._ask_less(form, "answers something else")  # and does not say so
         return text
 
     async def check(self) -> str:
@@ -65,14 +66,14 @@ class OpenAIChat:
 
     async def _complete(
         self, system: str, turns: Sequence[Said], answer: type[BaseModel]
-    ) -> ChatCompletion:
+    ) -> tuple[JsonForm, ChatCompletion]:
         """Ask in the form that the server is known to take, and in less where it refuses."""
         while True:
             form = self._form
             try:
-                return await self._create(form, system, turns, answer)
-            except (openai.BadRequestError, openai.UnprocessableEntityError) as error:
-                if form == "ask" or not any(word in said(error) for word in _ABOUT_FORM):
+                return form, await self._create(form, system, turns, answer)
+            except openai.APIStatusError as error:
+                if form == "ask" or not _about_form(error):
                     raise
                 self._ask_less(form, "refuses it")
 
@@ -108,6 +109,10 @@ class OpenAIChat:
         if not text and choice.finish_reason == "length":
             raise errors.bad_answer(self.name, f"{self.model} ran out of length before it answered")
         return text
+
+
+def _about_form(error: openai.APIStatusError) -> bool:
+    return error.status_code in _REFUSES and any(word in said(error) for word in _ABOUT_FORM)
 
 
 def _choice(completion: ChatCompletion) -> Choice:

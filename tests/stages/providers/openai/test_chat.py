@@ -105,6 +105,16 @@ async def test_a_server_that_passes_over_the_schema_is_told_it_in_words(
     assert "JSON schema" in fake.requests[-1][1]["messages"][0]["content"]
 
 
+async def test_calls_that_were_answered_in_words_together_ask_less_by_one_step(
+    fake: OpenAIFake, make_service: MakeService
+) -> None:
+    fake.ignores_json_schema = True
+    chat = _chat(make_service)
+    await asyncio.gather(*(chat.ask("Look.", _ASK, Seen) for _ in range(3)))
+    await chat.ask("Look.", _ASK, Seen)
+    assert fake.requests[-1][1]["response_format"] == {"type": "json_object"}
+
+
 async def test_the_form_to_begin_with_can_be_set(
     fake: OpenAIFake, make_service: MakeService
 ) -> None:
