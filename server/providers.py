@@ -47,6 +47,10 @@ KNOWN = {
 }
 
 
+# Those that need a library which is not installed unless it is asked for: names of setup.cfg.
+EXTRAS = ("openai", "elevenlabs", "piper")
+
+
 @dataclass(frozen=True)
 class Providers:
     """One provider for each stage."""
@@ -106,5 +110,5 @@ def _import(setting: str, named: str, place: str) -> Any:
     try:
         return getattr(importlib.import_module(module), attribute)
     except (ImportError, AttributeError) as error:
-        extra = f" (pip install 'doodlebook[{named}]')" if named in KNOWN else ""
+        extra = f" (pip install 'doodlebook[{named}]')" if named in EXTRAS else ""
         raise SettingsError(f"{setting}={named}: {error}{extra}") from error

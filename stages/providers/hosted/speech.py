@@ -10,7 +10,6 @@ import wave
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from stages.errors import ProviderError
 from stages.models import Word
 from stages.workers import Workers
 
@@ -50,24 +49,10 @@ def wav_of(pcm: bytes, rate_hz: int) -> bytes:
     return file.getvalue()
 
 
-def read_wav(wav: bytes) -> tuple[bytes, int]:
-    """The samples of a mono 16-bit WAV and their rate in Hz. Raises ProviderError.
-
-    A WAV that was streamed does not know its own length: its samples go on to its end.
-    """
-    try:
-        with wave.open(io.BytesIO(wav)) as told:
-            if told.getnchannels() != 1 or told.getsampwidth() != 2:
-                raise ProviderError("bad_narration", "The narration is not mono with 16 bits.")
-            return told.readframes(len(wav) // 2), told.getframerate()
-    except (wave.Error, EOFError) as error:
-        raise ProviderError("bad_narration", f"The narration cannot be read: {error}") from error
-
-
 async def reshaped(workers: Workers, wav: bytes, *, pitch: float, pace: float = 1.0) -> bytes:
     """The speech `pitch` semitones higher and `pace` times as fast, as a mono WAV.
 
-    Word times shrink by the pace. Raises ProviderError for what is no sound.
+    Word times shrink by the pace. Raises ProviderError, TryAgain.
     """
     if not pitch and pace == 1.0:
         return wav

@@ -7,7 +7,8 @@ import subprocess
 import imageio_ffmpeg
 
 from stages.errors import ProviderError, TryAgain
-from stages.providers.hosted.speech import ReshapeTask, read_wav, wav_of
+from stages.providers.hosted.speech import ReshapeTask, wav_of
+from stages.providers.hosted.wav import read_wav
 
 _FFMPEG_TIMEOUT_S = 30.0
 

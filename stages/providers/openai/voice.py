@@ -5,10 +5,10 @@ from __future__ import annotations
 from stages.providers.base import Line, Narration
 from stages.providers.hosted import errors
 from stages.providers.hosted.speech import reshaped, speech_span, spread_words, wav_of
+from stages.providers.hosted.wav import CutWav, NotWav, Speech, read_wav
 from stages.providers.openai.client import Service
 from stages.providers.openai.errors import SERVICE, errors_told, unreadable
 from stages.providers.openai.settings import VOICES
-from stages.providers.openai.wav import CutWav, NotWav, Speech, read_wav
 from stages.usage import Usage, spend
 from stages.workers import Workers
 

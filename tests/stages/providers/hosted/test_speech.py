@@ -8,8 +8,8 @@ import math
 
 import pytest
 
-from stages.errors import ProviderError
-from stages.providers.hosted.speech import read_wav, reshaped, speech_span, spread_words, wav_of
+from stages.providers.hosted.speech import reshaped, speech_span, spread_words, wav_of
+from stages.providers.hosted.wav import read_wav
 from stages.workers import Workers
 
 RATE_HZ = 16_000
@@ -51,19 +51,6 @@ def test_the_speech_in_a_narration_is_found_between_its_silences() -> None:
     begin_s, end_s = speech_span(silence + tone(0.5) + silence, RATE_HZ)
     assert (begin_s, end_s) == pytest.approx((1.0, 1.5), abs=0.01)
     assert speech_span(silence, RATE_HZ) == (0.0, 1.0)
-
-
-def test_a_streamed_wav_that_does_not_know_its_length_is_read_to_its_end() -> None:
-    wav = bytearray(wav_of(tone(0.5), RATE_HZ))
-    wav[4:8] = wav[40:44] = b"\xff\xff\xff\x7f"
-    pcm, rate_hz = read_wav(bytes(wav))
-    assert (len(pcm), rate_hz) == (RATE_HZ, RATE_HZ)
-
-
-@pytest.mark.parametrize("wav", [b"", b"RIFF", b"<html>"])
-def test_what_is_no_wav_is_an_error(wav: bytes) -> None:
-    with pytest.raises(ProviderError, match="cannot be read"):
-        read_wav(wav)
 
 
 async def test_pitch_changes_the_tone_and_not_the_length(workers: Workers) -> None:

@@ -36,7 +36,7 @@ def read_wav(data: bytes) -> Speech:
     if not data:
         raise CutWav("nothing came")
     if data[:4] != b"RIFF" or data[8:12] != b"WAVE":
-        raise NotWav("the server sends another format than WAV")
+        raise NotWav("it is another format than WAV")
     rate_hz, channels, at = 0, 1, 12
     while at + 8 <= len(data):
         name, size = data[at : at + 4], struct.unpack_from("<I", data, at + 4)[0]
@@ -55,13 +55,13 @@ def _format(data: bytes, at: int) -> tuple[int, int]:
         raise CutWav("its header is not whole")
     kind, channels, rate_hz, _, _, bits = struct.unpack_from("<HHIIHH", data, at)
     if kind not in (_PCM, _EXTENSIBLE) or bits != 8 * _SAMPLE_BYTES or channels not in (1, 2):
-        raise NotWav("the server sends another WAV than 16-bit PCM of one or two channels")
+        raise NotWav("it is not 16-bit PCM of one or two channels")
     return rate_hz, channels
 
 
 def _known(rate_hz: int) -> int:
     if rate_hz <= 0:
-        raise NotWav("the server sends a WAV without a rate")
+        raise NotWav("it tells no rate")
     return rate_hz
 
 

@@ -8,7 +8,7 @@ import wave
 
 import pytest
 
-from stages.providers.openai.wav import CutWav, NotWav, Speech, read_wav
+from stages.providers.hosted.wav import CutWav, NotWav, Speech, read_wav
 from tests.hosted.openai_answers import speech
 
 
