@@ -30,25 +30,18 @@ KNOWN = {
         "voice": "stages.providers.local.voice:LocalVoice",
         "video": "stages.providers.local.video:LocalVideo",
     },
-    "bedrock": {
-        "vision": "stages.providers.bedrock.factories:vision",
-        "story": "stages.providers.bedrock.factories:story",
-        "images": "stages.providers.bedrock.factories:images",
-        "voice": "stages.providers.polly.voice:PollyVoice",
-    },
     "openai": {
         "vision": "stages.providers.openai.factories:vision",
         "story": "stages.providers.openai.factories:story",
         "images": "stages.providers.openai.factories:images",
         "voice": "stages.providers.openai.factories:voice",
     },
-    "elevenlabs": {"voice": "stages.providers.elevenlabs.voice:ElevenLabsVoice"},
-    "piper": {"voice": "stages.providers.piper.voice:PiperVoice"},
+    "polly": {"voice": "stages.providers.polly.voice:PollyVoice"},
 }
 
 
 # Those that need a library which is not installed unless it is asked for: names of setup.cfg.
-EXTRAS = ("openai", "elevenlabs", "piper")
+EXTRAS = ("openai",)
 
 
 @dataclass(frozen=True)

@@ -20,10 +20,8 @@ ROOT = Path(__file__).parents[2]
 
 # Whose settings each page lists.
 PAGES = {
-    "bedrock": ("bedrock", "polly"),
     "openai": ("openai",),
-    "elevenlabs": ("elevenlabs",),
-    "piper": ("piper",),
+    "polly": ("polly",),
 }
 
 # A whole provider, with its empty lines, has no more than this.

@@ -103,7 +103,7 @@ async def test_the_web_process_starts_without_what_is_heavy() -> None:
         *(sys.executable, "-c"),
         "import sys, server.__main__, server.app, server.providers as p\n"
         "import importlib\n"
-        "[importlib.import_module(n.partition(':')[0]) for n in p._LOCAL.values()]\n"
+        "[importlib.import_module(n.partition(':')[0]) for n in p.KNOWN['local'].values()]\n"
         f"print([n for n in ({heavy}) if n in sys.modules])",
         stdout=asyncio.subprocess.PIPE,
     )

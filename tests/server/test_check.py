@@ -142,7 +142,7 @@ async def test_one_that_cannot_be_loaded_does_not_stop_the_others() -> None:
 async def test_a_name_that_is_not_known_is_told_with_those_that_are() -> None:
     voice = (await check_providers(Settings(voice="fairies")))[3]
     assert voice.state == "cannot be used"
-    assert voice.words.startswith("DOODLEBOOK_VOICE=fairies: name one of local, bedrock, openai")
+    assert voice.words.startswith("DOODLEBOOK_VOICE=fairies: name one of local, openai")
 
 
 @pytest.mark.parametrize(
