@@ -10,7 +10,7 @@ from botocore.config import Config
 from botocore.exceptions import BotoCoreError
 
 from stages.providers.base import ProviderContext
-from stages.providers.polly.errors import errors_told, unreadable
+from stages.providers.polly.errors import errors_told, no_address, unreadable
 from stages.providers.polly.settings import PollySettings
 from stages.usage import Usage, spend
 
@@ -73,7 +73,12 @@ class Service:
                 opening = aioboto3.Session().client(
                     "polly", region_name=settings.region or None, config=told
                 )
-                self._client = await self._stack.enter_async_context(opening)
+                try:
+                    self._client = await self._stack.enter_async_context(opening)
+                except BotoCoreError:
+                    raise
+                except ValueError as error:  # as botocore says that an address is none
+                    raise no_address() from error
             return self._client
 
 

@@ -84,8 +84,11 @@ def errors_told() -> Iterator[None]:
         raise _meaning_of_answer(error) from error
     except sdk.BotoCoreError as error:
         raise _meaning(error) from error
-    except ValueError as error:  # as botocore says that an address is none
-        raise errors.wrong_setting(f"{_ENDPOINT}, {_REGION}", "There is no such address") from error
+
+
+def no_address() -> StageError:
+    """An endpoint that is no address at all."""
+    return errors.wrong_setting(f"{_ENDPOINT}, {_REGION}", "There is no such address")
 
 
 def unreadable(why: str) -> StageError:

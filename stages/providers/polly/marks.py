@@ -6,6 +6,7 @@ when it begins: https://docs.aws.amazon.com/polly/latest/dg/output.html
 
 from __future__ import annotations
 
+import math
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
@@ -67,6 +68,7 @@ def timed_words(script: Script, marks: bytes, end_s: float) -> tuple[Word, ...]:
     heard = _heard(script, marks)
     if not heard and any(letter.isalnum() for word in script.words for letter in word):
         raise ValueError("there are no word marks")
+    end_s = math.floor(1000 * end_s) / 1000  # rounded, no time lies past the end
     begins = list(_rising(_filled(heard, len(script.words), end_s), end_s))
     return tuple(
         Word(text=word, start_s=round(begin, 3), end_s=round(end, 3))
@@ -78,7 +80,8 @@ def _heard(script: Script, marks: bytes) -> dict[int, float]:
     """By a word's number, when it is first heard, in seconds. One word may have many marks."""
     heard: dict[int, float] = {}
     for line in marks.splitlines():
-        mark = _MARK.validate_json(line)
+        # Polly may cut a word's value off within a character: aws/aws-sdk-js#1683.
+        mark = _MARK.validate_json(line.decode(errors="replace"))
         if mark.type == "word" and script.starts and script.starts[0] <= mark.start < script.end:
             number = bisect_right(script.starts, mark.start) - 1
             heard.setdefault(number, mark.time / 1000)

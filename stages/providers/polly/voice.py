@@ -7,6 +7,7 @@ import asyncio
 from stages.providers.base import Line, Narration, ProviderContext
 from stages.providers.hosted import errors
 from stages.providers.hosted.speech import reshaped, speech_span, wav_of
+from stages.providers.hosted.wav import read_wav
 from stages.providers.polly.client import RATE_HZ, Service
 from stages.providers.polly.errors import SERVICE, VOICES, unreadable
 from stages.providers.polly.marks import Script, script_of, timed_words
@@ -45,11 +46,11 @@ class PollyVoice:
         pcm, marks = await self._both(script, voice)
         if len(pcm) < 2:
             raise unreadable("it sent no sound")
+        wav = await reshaped(self._workers, wav_of(pcm, RATE_HZ), pitch=line.pitch)
         try:
-            words = timed_words(script, marks, speech_span(pcm, RATE_HZ)[1])
+            words = timed_words(script, marks, speech_span(*read_wav(wav))[1])
         except ValueError as error:
             raise unreadable("its times of words are not whole") from error
-        wav = await reshaped(self._workers, wav_of(pcm, RATE_HZ), pitch=line.pitch)
         return Narration(wav, words)
 
     async def check(self) -> str:

@@ -41,6 +41,12 @@ def test_a_word_with_many_marks_begins_with_the_first_and_times_stay_within() ->
     assert [(word.start_s, word.end_s) for word in words] == [(0.1, 0.1), (0.1, 2.0), (2.0, 2.0)]
 
 
+def test_a_mark_whose_value_is_cut_off_within_a_character_counts() -> None:
+    script = script_of("Bär”.", 1.0)
+    line = b'{"time":6,"type":"word","start":%d,"end":0,"value":"B\xc3"}\n' % script.starts[0]
+    assert timed_words(script, line, 1.0)[0].start_s == 0.006
+
+
 @pytest.mark.parametrize("marks", [b"", b'{"time":0,"type":"wo', b"<html>", b"[]"])
 def test_marks_that_are_none_are_refused(marks: bytes) -> None:
     with pytest.raises(ValueError):  # noqa: PT011 - pydantic's are of this kind

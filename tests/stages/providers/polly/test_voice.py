@@ -32,7 +32,7 @@ def _line(text: str = "Bo  waves to\nthe sun.", **given: object) -> Line:
 def _duration_s(wav: bytes) -> float:
     with wave.open(io.BytesIO(wav)) as file:
         assert (file.getnchannels(), file.getsampwidth(), file.getframerate()) == (1, 2, 16_000)
-        return file.getnframes() / file.getframerate()
+        return float(file.getnframes() / file.getframerate())
 
 
 @pytest.mark.parametrize("language", TEXTS)
@@ -81,6 +81,7 @@ async def test_a_wished_pitch_does_not_change_the_length(speaks: Speaks) -> None
     plain, high = await voice.speak(_line()), await voice.speak(_line(pitch=3.0))
     assert high.wav != plain.wav
     assert _duration_s(high.wav) == pytest.approx(_duration_s(plain.wav), rel=0.05)
+    assert high.words[-1].end_s <= _duration_s(high.wav)
 
 
 @pytest.mark.parametrize("output", ["pcm", "json"])
