@@ -36,3 +36,8 @@ async def make_service(fake: OpenAIFake) -> AsyncIterator[MakeService]:
             return Service(context, OpenAISettings.read(**given), stage)
 
         yield make
+
+
+def told_by_us(caplog: pytest.LogCaptureFixture) -> list[str]:
+    """What was logged, but for asyncio's words on a busy machine."""
+    return [one.message for one in caplog.records if one.name.startswith("stages.")]

@@ -18,6 +18,7 @@ from stages.providers.openai.chat import OpenAIChat
 from stages.providers.openai.client import Service
 from stages.usage import Usage, told_to
 from tests.hosted.openai_fake import OpenAIFake
+from tests.stages.providers.openai.conftest import told_by_us
 
 MakeService = Callable[..., Service]
 
@@ -82,7 +83,7 @@ async def test_less_is_asked_of_a_server_without_schemas_and_remembered(
     assert '"mood"' in text
     assert fake.calls["chat"] == calls + 1
     assert fake.requests[-1][1].get("response_format", {}).get("type") == form
-    assert len(caplog.records) == len(lacks)
+    assert len(told_by_us(caplog)) == len(lacks)
 
 
 async def test_calls_that_are_refused_together_ask_less_by_one_step(
@@ -92,7 +93,7 @@ async def test_calls_that_are_refused_together_ask_less_by_one_step(
     chat = _chat(make_service)
     await asyncio.gather(*(chat.ask("Look.", _ASK, Seen) for _ in range(3)))
     assert fake.requests[-1][1]["response_format"] == {"type": "json_object"}
-    assert len(caplog.records) == 1
+    assert len(told_by_us(caplog)) == 1
 
 
 async def test_a_server_that_passes_over_the_schema_is_told_it_in_words(

@@ -19,6 +19,7 @@ from stages.providers.openai.images import OpenAIImages
 from stages.usage import Usage, told_to
 from stages.workers import Workers
 from tests.hosted.openai_fake import OpenAIFake
+from tests.stages.providers.openai.conftest import told_by_us
 
 MakeService = Callable[..., Service]
 Paints = Callable[..., OpenAIImages]
@@ -89,8 +90,7 @@ async def test_a_server_without_edits_paints_scenery_and_the_figure_is_put_in(
     assert picture.hero is not None
     assert _size(picture.image) == _size(picture.plate) == (320, 180)
     assert fake.calls == {"edit": 1, "generate": 2}
-    ours = [record for record in caplog.records if record.name.startswith("stages.")]
-    assert len(ours) == 1
+    assert len(told_by_us(caplog)) == 1
 
 
 async def test_edits_can_be_turned_off_or_insisted_on(
@@ -125,7 +125,7 @@ async def test_what_a_model_behind_a_proxy_refuses_is_left_out(
         await painter.paint(page)
     assert fake.calls == {"generate": 3}
     assert "response_format" not in fake.requests[-1][1]
-    assert len(caplog.records) == 1
+    assert len(told_by_us(caplog)) == 1
 
 
 @pytest.mark.parametrize(
