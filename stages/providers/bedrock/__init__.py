@@ -1,0 +1,1 @@
+"""Asks models on Amazon Bedrock: chat by Converse, pictures by InvokeModel."""

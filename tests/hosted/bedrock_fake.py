@@ -1,0 +1,228 @@
+"""Amazon Bedrock's runtime on loopback, as strict as botocore's own model of the service.
+
+Converse answers any tool call of ours; InvokeModel paints scenery for the picture models whose
+bodies `bedrock_bodies` knows. What the service would not take is answered 400 and remembered in
+`complaints`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+from collections import Counter
+from collections.abc import AsyncIterator, Callable
+from typing import Any
+
+import jsonschema
+from aiohttp import web
+
+from tests.hosted.bedrock_bodies import painted, size_of
+from tests.hosted.bedrock_shapes import CONVERSE, INVOKE, NotBedrock, held, hold
+from tests.hosted.openai_answers import Answering
+
+_MAX_BODY_BYTES = 20_000_000
+RETRY_AFTER_S = 7
+
+# Status, name, words.
+ERRORS = {
+    "throttled": (429, "ThrottlingException", "Too many requests, please wait."),
+    "throttled_after": (429, "ThrottlingException", "Too many requests, please wait."),
+    "quota": (400, "ServiceQuotaExceededException", "Your request exceeds the quota."),
+    "server_error": (500, "InternalServerException", "The system had an unexpected error."),
+    "overloaded": (503, "ServiceUnavailableException", "Bedrock is unable to process it."),
+    "not_ready": (429, "ModelNotReadyException", "The model is not ready for inference."),
+    "model_error": (424, "ModelErrorException", "The model had an error."),
+    "model_timeout": (408, "ModelTimeoutException", "The model took too long."),
+    "bad_key": (403, "UnrecognizedClientException", "The security token is invalid."),
+    "expired": (403, "ExpiredTokenException", "The security token has expired."),
+    "denied": (403, "AccessDeniedException", "You don't have access to the model."),
+    "ended": (404, "ResourceNotFoundException", "The model has reached the end of its life."),
+    "no_model": (400, "ValidationException", "The provided model identifier is invalid."),
+    "no_tools": (400, "ValidationException", "This model doesn't support tool use."),
+    "filtered": (400, "ValidationException", "This request was blocked by our content filters."),
+}
+
+# What one call does instead of answering well, or None: named in turn, or by the call's number
+# from 1 on. Besides ERRORS: silence, cut, wrong_types, truncated_json, refusal, empty_images, and
+# half_body, guardrail, cut_off, words, no_picture, failed.
+Faults = list[str] | Callable[[int], str | None]
+
+_STOPS = {
+    "refusal": "content_filtered",
+    "guardrail": "guardrail_intervened",
+    "cut_off": "max_tokens",
+    "truncated_json": "end_turn",
+    "words": "end_turn",
+    "empty_images": "end_turn",
+}
+
+
+class BedrockFake:
+    """The server: what it was asked, and how it fails."""
+
+    def __init__(self) -> None:
+        self.url = ""
+        self.faults: Faults = []
+        self.calls: Counter[str] = Counter()  # "converse" and "invoke"
+        self.requests: list[tuple[str, dict[str, Any]]] = []  # the model's id and the body
+        self.complaints: list[str] = []
+        self.disconnects = 0
+        self.asked = asyncio.Event()
+        self.gone = asyncio.Event()  # a client left before it was answered
+
+    def app(self) -> web.Application:
+        """Its two routes."""
+        app = web.Application(client_max_size=_MAX_BODY_BYTES)
+        app.router.add_post(CONVERSE.http["requestUri"], self._converse)
+        app.router.add_post(INVOKE.http["requestUri"], self._invoke)
+        return app
+
+    async def _converse(self, request: web.Request) -> web.StreamResponse:
+        model, body, fault = await self._begin(request, "converse")
+        if fault in ERRORS:
+            return _error(*ERRORS[fault], after=fault == "throttled_after")
+        try:
+            _hold_signed(request)
+            asked = held(CONVERSE.input_shape, {**body, "modelId": model})
+            answer = _conversed(asked, fault)
+            hold(CONVERSE.output_shape, answer)
+        except (NotBedrock, KeyError, jsonschema.ValidationError) as error:
+            return self._refuse(f"converse: {error}")
+        return await self._sent(request, answer, fault)
+
+    async def _invoke(self, request: web.Request) -> web.StreamResponse:
+        model, body, fault = await self._begin(request, "invoke")
+        if fault in ERRORS:
+            return _error(*ERRORS[fault], after=fault == "throttled_after")
+        if not body:  # as a check asks; no mistake of a provider
+            return _error(400, "ValidationException", "Malformed input request: no prompt")
+        try:
+            _hold_signed(request)
+            answer = painted(model, size_of(model, body), fault)
+        except (NotBedrock, ValueError, OSError) as error:
+            return self._refuse(f"invoke: {error}")
+        return await self._sent(request, answer, fault)
+
+    async def _begin(
+        self, request: web.Request, kind: str
+    ) -> tuple[str, dict[str, Any], str | None]:
+        """Count the call: the model's id, the body, and what will go wrong."""
+        self.calls[kind] += 1
+        number = self.calls.total()
+        model = request.match_info["modelId"]
+        body = json.loads(await request.read())
+        self.requests.append((model, body))
+        self.asked.set()
+        if callable(self.faults):
+            return model, body, self.faults(number)
+        return model, body, self.faults.pop(0) if self.faults else None
+
+    def _refuse(self, why: str) -> web.Response:
+        self.complaints.append(why)
+        return _error(400, "ValidationException", f"Malformed input request: {why}")
+
+    async def _sent(
+        self, request: web.Request, told: dict[str, Any], fault: str | None
+    ) -> web.StreamResponse:
+        """The answer; half of it where it is cut, with or without the connection."""
+        if fault == "silence":
+            await self._keep_silent()
+        whole = json.dumps(told).encode()
+        half = whole[: len(whole) // 2]
+        is_half = fault == "half_body" or (fault == "truncated_json" and "output" not in told)
+        if fault != "cut":
+            return web.Response(body=half if is_half else whole, content_type="application/json")
+        answer = web.StreamResponse(headers={"Content-Type": "application/json"})
+        answer.content_length = len(whole)
+        await answer.prepare(request)
+        await answer.write(half)
+        if request.transport is not None:
+            request.transport.abort()
+        return answer
+
+    async def _keep_silent(self) -> None:
+        try:
+            await asyncio.Event().wait()
+        except asyncio.CancelledError:
+            self.disconnects += 1
+            self.gone.set()
+            raise
+
+
+@contextlib.asynccontextmanager
+async def bedrock_fake() -> AsyncIterator[BedrockFake]:
+    """A server on a free port of loopback. It sees when a client leaves."""
+    fake = BedrockFake()
+    runner = web.AppRunner(fake.app(), handler_cancellation=True, shutdown_timeout=0.1)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    fake.url = f"http://127.0.0.1:{runner.addresses[0][1]}"
+    try:
+        yield fake
+    finally:
+        await runner.cleanup()
+
+
+def _hold_signed(request: web.Request) -> None:
+    if not request.headers.get("Authorization", "").startswith("AWS4-HMAC-SHA256 Credential="):
+        raise NotBedrock("the request is not signed")
+
+
+def _conversed(asked: dict[str, Any], fault: str | None) -> dict[str, Any]:
+    """What Converse answers: a call of the tool, or a word where there is none."""
+    _hold_turns(asked["messages"])
+    content: list[dict[str, Any]]
+    if "toolConfig" not in asked:
+        content, stop = [{"text": "Hi"}], "max_tokens"
+    else:
+        given = _tool_input(asked)
+        told = json.dumps(given)
+        if fault == "wrong_types":
+            given = {name: 5 for name in given}
+        stop = _STOPS.get(fault or "", "tool_use")
+        called = {"toolUse": {"toolUseId": "tooluse_1", "name": "answer", "input": given}}
+        content = {
+            "truncated_json": [{"text": told[: len(told) // 2]}],
+            "words": [{"text": f"Here it is: {told}"}],
+            "empty_images": [],
+            "refusal": [{"text": "The generated text has been blocked by our content filters."}],
+        }.get(fault or "", [{"text": "I will call the tool."}, called])
+    return {
+        "output": {"message": {"role": "assistant", "content": content}},
+        "stopReason": stop,
+        "usage": {"inputTokens": 1200, "outputTokens": 300, "totalTokens": 1500},
+        "metrics": {"latencyMs": 10},
+    }
+
+
+def _hold_turns(messages: list[dict[str, Any]]) -> None:
+    """Turns go back and forth and none is empty, which the shapes do not say."""
+    roles = [turn["role"] for turn in messages]
+    if roles != ["user", "assistant"] * (len(roles) // 2) + ["user"]:
+        raise NotBedrock(f"roles must alternate, and a user be the first and last: {roles}")
+    if any(not block.get("text", "-").strip() for turn in messages for block in turn["content"]):
+        raise NotBedrock("a turn has no words")
+
+
+def _tool_input(asked: dict[str, Any]) -> dict[str, Any]:
+    """An answer that fits the one tool that must be called."""
+    [tool] = asked["toolConfig"]["tools"]
+    if asked["toolConfig"]["toolChoice"] != {"tool": {"name": tool["toolSpec"]["name"]}}:
+        raise NotBedrock("another tool must be called than there is")
+    schema = tool["toolSpec"]["inputSchema"]["json"]
+    if set(schema) - {"type", "properties", "required"}:
+        raise NotBedrock(f"Nova takes no {sorted(schema)} at the top of a schema")
+    jsonschema.Draft202012Validator.check_schema(schema)
+    system = "".join(block["text"] for block in asked["system"])
+    user = "".join(block.get("text", "") for block in asked["messages"][0]["content"])
+    given: dict[str, Any] = Answering(system, user, schema).answer()
+    jsonschema.validate(given, schema)
+    return given
+
+
+def _error(status: int, code: str, words: str, *, after: bool = False) -> web.Response:
+    headers = {"x-amzn-ErrorType": code}
+    if after:
+        headers["Retry-After"] = str(RETRY_AFTER_S)
+    return web.json_response({"message": words}, status=status, headers=headers)
