@@ -48,6 +48,9 @@ ERRORS = {
 # half_body, guardrail, cut_off, words, no_picture, failed.
 Faults = list[str] | Callable[[int], str | None]
 
+# https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ToolChoice.html
+_CAN_BE_FORCED = ("anthropic.claude", "amazon.nova")
+
 _STOPS = {
     "refusal": "content_filtered",
     "guardrail": "guardrail_intervened",
@@ -179,7 +182,7 @@ def _conversed(asked: dict[str, Any], fault: str | None) -> dict[str, Any]:
         given = _tool_input(asked)
         told = json.dumps(given)
         if fault == "wrong_types":
-            given = {name: 5 for name in given}
+            given = dict.fromkeys(given, 5)
         stop = _STOPS.get(fault or "", "tool_use")
         called = {"toolUse": {"toolUseId": "tooluse_1", "name": "answer", "input": given}}
         content = {
@@ -208,8 +211,11 @@ def _hold_turns(messages: list[dict[str, Any]]) -> None:
 def _tool_input(asked: dict[str, Any]) -> dict[str, Any]:
     """An answer that fits the one tool that must be called."""
     [tool] = asked["toolConfig"]["tools"]
-    if asked["toolConfig"]["toolChoice"] != {"tool": {"name": tool["toolSpec"]["name"]}}:
+    forced = asked["toolConfig"]["toolChoice"].get("tool", {}).get("name")
+    if forced not in (None, tool["toolSpec"]["name"]):
         raise NotBedrock("another tool must be called than there is")
+    if forced and not any(part in asked["modelId"] for part in _CAN_BE_FORCED):
+        raise NotBedrock("This model doesn't support the toolConfig.toolChoice.tool field.")
     schema = tool["toolSpec"]["inputSchema"]["json"]
     if set(schema) - {"type", "properties", "required"}:
         raise NotBedrock(f"Nova takes no {sorted(schema)} at the top of a schema")

@@ -46,8 +46,8 @@ _FAMILIES: dict[str, type[Family]] = {
 _PIXELS = 1024 * 1024
 _STEP_PX = 16
 
-# What they all take: Inpaint is the strictest with 1 : 2.5.
-_LONGEST_SHAPE = 2.5
+# What they all take, rounded or not: Inpaint is the strictest with 1 : 2.5.
+_LONGEST_SHAPE = 2.4
 
 # A picture is held as pixels while it is fitted.
 _MAX_PIXELS = 4_194_304
@@ -127,8 +127,7 @@ def size_for(width: int, height: int) -> tuple[int, int]:
     """About one megapixel of the page's shape, as near as all families take it."""
     shape = min(max(width / height, 1 / _LONGEST_SHAPE), _LONGEST_SHAPE)
     tall = math.sqrt(_PIXELS / shape)
-    wide, tall_px = _stepped(tall * shape), _stepped(tall)
-    return min(wide, int(tall_px * _LONGEST_SHAPE)), min(tall_px, int(wide * _LONGEST_SHAPE))
+    return _stepped(tall * shape), _stepped(tall)
 
 
 def _stepped(side: float) -> int:
