@@ -8,8 +8,9 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from stages.providers.aws.errors import unreadable
 from stages.providers.bedrock.client import Service
-from stages.providers.bedrock.errors import unreadable
+from stages.providers.bedrock.errors import BEDROCK
 from stages.providers.hosted import errors
 from stages.providers.hosted.chat import Said
 from stages.usage import Usage, spend
@@ -61,7 +62,7 @@ class BedrockChat:
             raise errors.bad_answer(self.name, f"{self.model} was cut off ({stop})")
         blocks = told.get("output", {}).get("message", {}).get("content")
         if not isinstance(blocks, list):
-            raise unreadable("its answer holds no message")
+            raise unreadable(BEDROCK, "its answer holds no message")
         for block in blocks:
             if "toolUse" in block:
                 return json.dumps(block["toolUse"].get("input"), ensure_ascii=False)

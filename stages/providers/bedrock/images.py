@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import base64
-import io
 import math
 import zlib
 from typing import Any
 
-from PIL import Image
-
 from stages.errors import ProviderError
 from stages.providers.base import PageBrief, Picture, SettingError
 from stages.providers.bedrock.client import Service
-from stages.providers.bedrock.errors import SERVICE, is_about_request, is_filter, unreadable
+from stages.providers.bedrock.errors import BEDROCK, is_about_request, is_filter
 from stages.providers.bedrock.families import MAX_SEED, Family, Wish
 from stages.providers.bedrock.nova import NovaCanvas
 from stages.providers.bedrock.stability import StableDiffusion, StableInpaint, StableText
@@ -26,7 +22,7 @@ from stages.providers.hosted.pictures import (
     picture_prompt,
     with_figures,
 )
-from stages.providers.openai.masks import Edited
+from stages.providers.hosted.sent_picture import picture_in
 from stages.usage import Usage, spend
 from stages.workers import Workers
 
@@ -49,13 +45,6 @@ _STEP_PX = 16
 # What they all take, rounded or not: Inpaint is the strictest with 1 : 2.5.
 _LONGEST_SHAPE = 2.4
 
-# A picture is held as pixels while it is fitted.
-_MAX_PIXELS = 4_194_304
-
-# Models take a mask as a hint, and Stable Diffusion takes none: the child's pixels are put back.
-_KEEP = "stages.providers.openai.masks:with_kept"
-_KEEP_TIMEOUT_S = 30.0
-
 
 class BedrockImages:
     """One picture model."""
@@ -76,9 +65,7 @@ class BedrockImages:
             return await with_figures(self._workers, await self._asked(page, size, None), page)
         canvas = await make_canvas(self._workers, page, size)
         painted = await self._asked(page, size, canvas)
-        edited = Edited(painted, canvas.png, canvas.mask_png)
-        whole: bytes = await self._workers.run(_KEEP, edited, timeout_s=_KEEP_TIMEOUT_S)
-        return await finished(self._workers, whole, page)
+        return await finished(self._workers, painted, page, canvas)
 
     async def check(self) -> str:
         """Ask for nothing, free of charge: a model that may be used says that something is missing.
@@ -101,8 +88,8 @@ class BedrockImages:
         spend(Usage(calls=1, images=len(pictures)))
         self._raise_fault(answer)
         if not pictures:
-            raise errors.unavailable(SERVICE, "it sent no picture")
-        return _decoded(pictures[0])
+            raise errors.unavailable(BEDROCK.name, "it sent no picture")
+        return picture_in(pictures[0], BEDROCK.name)
 
     def _raise_fault(self, answer: dict[str, Any]) -> None:
         fault = self._family.fault(answer)
@@ -110,7 +97,7 @@ class BedrockImages:
             return
         if is_filter(fault):
             raise errors.refused(self._service.stage)
-        raise errors.unavailable(SERVICE, "the model failed")
+        raise errors.unavailable(BEDROCK.name, "the model failed")
 
 
 def _family_of(service: Service) -> Family:
@@ -136,16 +123,3 @@ def _stepped(side: float) -> int:
 
 def _seed_of(page: PageBrief) -> int:
     return zlib.crc32(f"{page.seed}/{page.scene_number}".encode()) % (MAX_SEED + 1)
-
-
-def _decoded(told: object) -> bytes:
-    """The picture's file. One that is broken may come whole next time."""
-    try:
-        picture = base64.b64decode(str(told), validate=True)
-        with Image.open(io.BytesIO(picture)) as opened:
-            pixels = opened.width * opened.height
-    except (ValueError, OSError, Image.DecompressionBombError) as error:
-        raise unreadable("its picture was not whole") from error
-    if pixels > _MAX_PIXELS:
-        raise errors.bad_answer(SERVICE, f"its picture has {pixels} pixels")
-    return picture

@@ -42,7 +42,10 @@ _ACTIONS: dict[Action, str] = {
 }
 
 # Longer ones are no phrases any more, and some models read 1,024 characters in all.
-_MAX_SUBJECT, _MAX_TITLE, _MAX_SETTING = 90, 80, 60
+_MAX_SUBJECT, _MAX_SETTING = 90, 60
+
+# More than these a model does not place, and the prompt grows.
+_MAX_COMPANIONS = 6
 
 PROMPTS_VERSION = f"{load('picture').version}.{load('plate').version}"
 
@@ -60,8 +63,17 @@ class Canvas:
 
 
 @dataclass(frozen=True)
-class FitTask:
-    """What a model painted, and the page that it is for."""
+class AroundTask:
+    """What a model painted on a canvas, and the page that it is for."""
+
+    image: bytes
+    page: PageBrief
+    canvas: Canvas
+
+
+@dataclass(frozen=True)
+class SceneryTask:
+    """What a model painted without any figure, and the page that it is for."""
 
     image: bytes
     page: PageBrief
@@ -84,7 +96,6 @@ def picture_prompt(page: PageBrief, *, with_hero: bool) -> str:
         hero=character_sheet(page),
         action=_ACTIONS[scene.action],
         figures=_figures(page),
-        title=_plain(page.title, _MAX_TITLE),
     )
 
 
@@ -94,9 +105,8 @@ def character_sheet(page: PageBrief) -> str:
 
 
 def _figures(page: PageBrief) -> str:
-    if not page.companions:
-        return ""
-    return f"With it: {', '.join(f'a {one.kind}' for one in page.companions)}."
+    kinds = [f"a {one.kind}" for one in page.companions[:_MAX_COMPANIONS]]
+    return f"With it: {', '.join(kinds)}." if kinds else ""
 
 
 def _plain(typed: str, longest: int) -> str:
@@ -112,12 +122,13 @@ async def make_canvas(workers: Workers, page: PageBrief, size: tuple[int, int]) 
     return cast(Canvas, made)
 
 
-async def finished(workers: Workers, image: bytes, page: PageBrief) -> Picture:
-    """A painted page with its hero in it, of the page's size, a cover with its title.
+async def finished(workers: Workers, image: bytes, page: PageBrief, canvas: Canvas) -> Picture:
+    """A canvas painted all around its hero, of the page's size, a cover with its title.
 
-    Raises ProviderError when it is no picture.
+    Models take a mask as a hint, if at all, and draw the figure again, nearly as it was: the
+    child's own pixels are put back. Raises ProviderError when it is no picture.
     """
-    task = FitTask(image, page)
+    task = AroundTask(image, page, canvas)
     made = await workers.run(f"{_TASK}:finish", task, timeout_s=FIT_TIMEOUT_S)
     return cast(Picture, made)
 
@@ -127,6 +138,6 @@ async def with_figures(workers: Workers, plate: bytes, page: PageBrief) -> Pictu
 
     Raises ProviderError when it is no picture.
     """
-    task = FitTask(plate, page)
+    task = SceneryTask(plate, page)
     made = await workers.run(f"{_TASK}:people", task, timeout_s=FIT_TIMEOUT_S)
     return cast(Picture, made)

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from stages.errors import ProviderError
 from stages.providers.base import PageBrief, Picture
-from stages.providers.hosted.pictures import Canvas, FitTask
+from stages.providers.hosted.pictures import AroundTask, Canvas, SceneryTask
 from stages.providers.local.painting import hero
 from stages.providers.local.painting.casting import Cast, cast_page
 from stages.providers.local.painting.composition import compose
@@ -22,6 +22,9 @@ Pixels = NDArray[np.uint8]
 
 # Plain and light: it is painted over, and shines through at most at the hero's rim.
 _PAPER = (250, 247, 240)
+
+# Half a pen stroke: where scenery and figure meet, they are blended over so many pixels.
+_SOFT_PX = 1.5
 
 # From this alpha on a pixel is the child's own.
 _OWN_ALPHA = 100
@@ -37,19 +40,19 @@ def make_canvas(page: PageBrief) -> Canvas:
     return Canvas(_png(canvas), _png(_mask(page, cutout)), cast.spot)
 
 
-def finish(task: FitTask) -> Picture:
-    """The page as it was painted; its hero cannot be moved."""
+def finish(task: AroundTask) -> Picture:
+    """The page as it was painted, with the canvas' own hero; it cannot be moved."""
     cv2.setNumThreads(1)
     cast, rng = _cast(task.page)
-    fitted = _fitted(task.image, task.page)
+    fitted = _fitted(_kept(_opened(task.image), task.canvas), task.page)
     return Picture(jpeg(lettered(fitted, cast, task.page, accents(task.page.palette, rng), rng)))
 
 
-def people(task: FitTask) -> Picture:
+def people(task: SceneryTask) -> Picture:
     """The page with the child's figures on painted scenery: they can be moved."""
     cv2.setNumThreads(1)
     cast, rng = _cast(task.page)
-    plate = _fitted(task.image, task.page)
+    plate = _fitted(_opened(task.image), task.page)
     colours = accents(task.page.palette, rng)
     return peopled(lettered(plate, cast, task.page, colours, rng), cast, task.page)
 
@@ -60,11 +63,25 @@ def _cast(page: PageBrief) -> tuple[Cast, Random]:
     return cast_page(page, composition, rng), rng
 
 
-def _fitted(image: bytes, page: PageBrief) -> Pixels:
-    """The middle of a picture that has the page's proportions, in the page's size."""
+def _opened(image: bytes) -> Pixels:
+    """The pixels of a file, RGB."""
     pixels = cv2.imdecode(np.frombuffer(image, np.uint8), cv2.IMREAD_COLOR)
     if pixels is None:
         raise ProviderError("bad_picture", "The image provider's answer is not a picture.")
+    return np.asarray(cv2.cvtColor(pixels, cv2.COLOR_BGR2RGB), np.uint8)
+
+
+def _kept(painted: Pixels, canvas: Canvas) -> Pixels:
+    """What was painted, with the canvas' own pixels where its mask is black."""
+    own = _opened(canvas.png)
+    rows, columns = own.shape[:2]
+    resized = cv2.resize(painted, (columns, rows), interpolation=cv2.INTER_LANCZOS4)
+    share = cv2.GaussianBlur(_opened(canvas.mask_png), (0, 0), _SOFT_PX).astype(np.float32) / 255
+    return np.asarray(own + (resized.astype(np.float32) - own) * share + 0.5, np.uint8)
+
+
+def _fitted(pixels: Pixels, page: PageBrief) -> Pixels:
+    """The middle of a picture that has the page's proportions, in the page's size."""
     rows, columns = pixels.shape[:2]
     scale = max(page.width / columns, page.height / rows)
     wide, tall = round(page.width / scale), round(page.height / scale)
@@ -72,7 +89,7 @@ def _fitted(image: bytes, page: PageBrief) -> Pixels:
     cropped = pixels[top : top + tall, left : left + wide]
     way = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
     resized = cv2.resize(cropped, (page.width, page.height), interpolation=way)
-    return np.asarray(cv2.cvtColor(resized, cv2.COLOR_BGR2RGB), np.uint8)
+    return np.asarray(resized, np.uint8)
 
 
 def _mask(page: PageBrief, cutout: tuple[Pixels, int, int]) -> Pixels:

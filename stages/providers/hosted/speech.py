@@ -13,6 +13,9 @@ from dataclasses import dataclass
 from stages.models import Word
 from stages.workers import Workers
 
+# Hosted voices speak to grown-ups: up to an age, the share of their tempo that a child follows.
+_TEMPO = ((4, 0.85), (6, 0.92))
+
 # A minute of speech is changed in a fifth of a second.
 _RESHAPE_TIMEOUT_S = 60.0
 
@@ -36,6 +39,11 @@ class ReshapeTask:
     wav: bytes
     pitch: float
     pace: float
+
+
+def tempo_for(child_age: int) -> float:
+    """How fast a child of this age (years) is read to, as a share of a voice's own tempo."""
+    return next((tempo for age, tempo in _TEMPO if child_age <= age), 1.0)
 
 
 def wav_of(pcm: bytes, rate_hz: int) -> bytes:

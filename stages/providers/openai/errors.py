@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-import email.utils
 import json
-import time
 from collections.abc import Iterator
 from types import MappingProxyType
 
@@ -13,6 +11,7 @@ import openai
 
 from stages.errors import StageError
 from stages.providers.hosted import errors
+from stages.providers.hosted.retry_after import seconds_asked
 from stages.providers.openai.settings import PREFIX
 
 SERVICE = "openai"
@@ -125,10 +124,7 @@ def _wrong(error: openai.APIStatusError, stage: str, words: str) -> StageError:
 def _retry_after_s(error: openai.APIStatusError) -> float | None:
     """Seconds that the server asks for: given as such, in milliseconds, or as a date."""
     headers = error.response.headers
-    for name, unit_s in (("retry-after-ms", 0.001), ("retry-after", 1.0)):
-        with contextlib.suppress(KeyError, ValueError):
-            return max(0.0, float(headers[name]) * unit_s)
-    with contextlib.suppress(KeyError, ValueError):
-        until = email.utils.parsedate_to_datetime(headers["retry-after"])
-        return max(0.0, until.timestamp() - time.time())
-    return None
+    milliseconds = seconds_asked(headers.get("retry-after-ms", ""))
+    if milliseconds is not None:
+        return milliseconds / 1000
+    return seconds_asked(headers.get("retry-after", ""))

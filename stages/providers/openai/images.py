@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
-import io
 import logging
 from collections.abc import Awaitable, Callable
 from typing import Any
 
 import openai
 from openai.types import ImagesResponse
-from PIL import Image
 
 from stages.providers.base import PageBrief, Picture
 from stages.providers.hosted import errors
@@ -23,10 +19,10 @@ from stages.providers.hosted.pictures import (
     picture_prompt,
     with_figures,
 )
+from stages.providers.hosted.sent_picture import picture_in
 from stages.providers.openai.client import Service
 from stages.providers.openai.errors import SERVICE, errors_told, said, unreadable
 from stages.providers.openai.image_sizes import size_for
-from stages.providers.openai.masks import Edited
 from stages.usage import Usage, spend
 from stages.workers import Workers
 
@@ -38,13 +34,9 @@ _WAY = "1"
 # OpenAI's own models, which send base64 unasked and refuse to be asked for it.
 _OWN = ("gpt-image", "chatgpt-image")
 
-# A mask of two million pixels is turned in 0.1 s, a picture composed in 0.4 s.
+# A mask of two million pixels is turned in 0.1 s.
 _MASK_TIMEOUT_S = 30.0
 _CLEAR = "stages.providers.openai.masks:clear_to_paint"
-_KEEP = "stages.providers.openai.masks:with_kept"
-
-# Four times what we ask for at most: a picture is held as pixels while it is fitted.
-_MAX_PIXELS = 8_400_000
 
 # How servers say that they cannot edit.
 _NO_EDITS_STATUS = (404, 405, 501)
@@ -77,7 +69,7 @@ class OpenAIImages:
             canvas = await make_canvas(self._workers, page, size)
             painted = await self._edited(page, canvas, size)
             if painted is not None:
-                return await self._around_figure(page, canvas, painted)
+                return await finished(self._workers, painted, page, canvas)
         return await with_figures(self._workers, await self._generated(page, size), page)
 
     async def check(self) -> str:
@@ -102,11 +94,6 @@ class OpenAIImages:
                 self._edit_no_more()
                 return None
         return _picture_of(answer)
-
-    async def _around_figure(self, page: PageBrief, canvas: Canvas, painted: bytes) -> Picture:
-        edited = Edited(painted, canvas.png, canvas.mask_png)
-        whole: bytes = await self._workers.run(_KEEP, edited, timeout_s=_MASK_TIMEOUT_S)
-        return await finished(self._workers, whole, page)
 
     async def _generated(self, page: PageBrief, size: tuple[int, int]) -> bytes:
         """The scenery alone."""
@@ -171,15 +158,7 @@ def _picture_of(answer: ImagesResponse) -> bytes:
         raise errors.unavailable(SERVICE, "it sent no picture")
     if not first.b64_json:
         raise errors.bad_answer(SERVICE, "the server sends links instead of pictures")
-    try:
-        picture = base64.b64decode(first.b64_json, validate=True)
-        with Image.open(io.BytesIO(picture)) as opened:
-            pixels = opened.width * opened.height
-    except (binascii.Error, OSError) as error:
-        raise unreadable() from error
-    if pixels > _MAX_PIXELS:
-        raise errors.bad_answer(SERVICE, f"its picture has {pixels} pixels")
-    return picture
+    return picture_in(first.b64_json, SERVICE)
 
 
 def _tell(answer: ImagesResponse) -> None:

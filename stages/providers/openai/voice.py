@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from stages.providers.base import Line, Narration
 from stages.providers.hosted import errors
-from stages.providers.hosted.speech import reshaped, speech_span, spread_words, wav_of
+from stages.providers.hosted.speech import (
+    reshaped,
+    speech_span,
+    spread_words,
+    tempo_for,
+    wav_of,
+)
 from stages.providers.hosted.wav import CutWav, NotWav, Speech, read_wav
 from stages.providers.openai.client import Service
 from stages.providers.openai.errors import SERVICE, errors_told, unreadable
@@ -14,9 +20,6 @@ from stages.workers import Workers
 
 # Raise it when the same line would be asked for in another way.
 _WAY = "1"
-
-# These voices speak to grown-ups: up to an age, the share of their tempo that a child can follow.
-_TEMPO = ((4, 0.85), (6, 0.92), (10, 1.0))
 
 # A proxy's page or an error that came with a good status, instead of speech.
 _NO_SOUND = ("text/", "application/json")
@@ -51,14 +54,14 @@ class OpenAIVoice:
         return await self._service.check(self._model)
 
     async def _spoken(self, text: str, line: Line) -> bytes:
-        tempo = next(tempo for age, tempo in _TEMPO if line.child_age <= age)
+        tempo = tempo_for(line.child_age) * line.pace
         with errors_told(self._service.stage):
             answer = await self._service.client.audio.speech.create(
                 model=self._model,
                 voice=self._service.settings.voice(line.voice_type),
                 input=text,
                 response_format="wav",
-                speed=round(min(max(tempo * line.pace, _SLOWEST), _FASTEST), 3),
+                speed=round(min(max(tempo, _SLOWEST), _FASTEST), 3),
             )
         if answer.response.headers.get("content-type", "").startswith(_NO_SOUND):
             raise unreadable()

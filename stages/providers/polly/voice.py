@@ -4,20 +4,18 @@ from __future__ import annotations
 
 import asyncio
 
+from stages.providers.aws.errors import unreadable
 from stages.providers.base import Line, Narration, ProviderContext
 from stages.providers.hosted import errors
-from stages.providers.hosted.speech import reshaped, speech_span, wav_of
+from stages.providers.hosted.speech import reshaped, speech_span, tempo_for, wav_of
 from stages.providers.hosted.wav import read_wav
 from stages.providers.polly.client import RATE_HZ, Service
-from stages.providers.polly.errors import SERVICE, VOICES, unreadable
+from stages.providers.polly.errors import POLLY, VOICES
 from stages.providers.polly.marks import Script, script_of, timed_words
 from stages.providers.polly.settings import PollySettings
 
 # Raise it when the same line would be asked for in another way.
 _WAY = "1"
-
-# These voices speak to grown-ups: up to an age, the share of their tempo that a child can follow.
-_TEMPO = ((4, 0.85), (6, 0.92))
 
 # What a check has spoken: it is billed by its characters.
 _SHORTEST = "a"
@@ -32,7 +30,7 @@ class PollyVoice:
     def __init__(self, context: ProviderContext) -> None:
         settings = PollySettings.read()
         named = ",".join(f"{one}={voice}" for one, voice in sorted(settings.named.items()))
-        self.name = SERVICE
+        self.name = POLLY.name
         self.version = "/".join((settings.engine, named or "own", _WAY))
         self.turns = asyncio.Semaphore(settings.at_once)
         self._settings = settings
@@ -42,15 +40,15 @@ class PollyVoice:
     async def speak(self, line: Line) -> Narration:
         """Speech, and when each word is heard. Raises ProviderError and TryAgain."""
         voice = self._voice(line.language)
-        script = script_of(line.text, _tempo(line.child_age) * line.pace)
+        script = script_of(line.text, tempo_for(line.child_age) * line.pace)
         pcm, marks = await self._both(script, voice)
         if len(pcm) < 2:
-            raise unreadable("it sent no sound")
+            raise unreadable(POLLY, "it sent no sound")
         wav = await reshaped(self._workers, wav_of(pcm, RATE_HZ), pitch=line.pitch)
         try:
             words = timed_words(script, marks, speech_span(*read_wav(wav))[1])
         except ValueError as error:
-            raise unreadable("its times of words are not whole") from error
+            raise unreadable(POLLY, "its times of words are not whole") from error
         return Narration(wav, words)
 
     async def check(self) -> str:
@@ -68,17 +66,10 @@ class PollyVoice:
 
     async def _both(self, script: Script, voice: str) -> tuple[bytes, bytes]:
         """The sound and the marks, side by side. The first failure ends the other call too."""
-        characters = len(" ".join(script.words))
         try:
             async with asyncio.TaskGroup() as group:
-                sound = group.create_task(
-                    self._service.asked(script.ssml, voice, "pcm", characters=characters)
-                )
+                sound = group.create_task(self._service.asked(script.ssml, voice, "pcm"))
                 marks = group.create_task(self._service.asked(script.ssml, voice, "json"))
         except ExceptionGroup as failures:
             raise failures.exceptions[0] from None
         return sound.result(), marks.result()
-
-
-def _tempo(child_age: int) -> float:
-    return next((tempo for age, tempo in _TEMPO if child_age <= age), 1.0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 
 import pytest
-from PIL import Image, ImageDraw
+from PIL import Image, ImageChops, ImageDraw
 
 from stages.errors import ProviderError
 from stages.models import Scene
@@ -56,6 +56,12 @@ def opened(data: bytes) -> Image.Image:
     return Image.open(io.BytesIO(data)).convert("RGB")
 
 
+def differing(one: Image.Image, other: Image.Image) -> int:
+    """How many pixels are plainly not the same."""
+    difference = ImageChops.difference(one, other).convert("L")
+    return sum(difference.histogram()[60:])
+
+
 def is_purple(pixel: object) -> bool:
     red, rest, blue = pixel  # type: ignore[misc]
     return rest < 60 < red < 180 < blue + 60
@@ -91,12 +97,22 @@ async def test_the_canvas_has_the_childs_figure_where_the_mask_leaves_it(workers
 async def test_a_painted_page_is_cropped_to_the_page_and_its_cover_is_lettered(
     workers: Workers,
 ) -> None:
-    scene = await finished(workers, green(1024, 1024), page())
+    canvas = await make_canvas(workers, page(), (1024, 1024))
+    scene = await finished(workers, green(1024, 1024), page(), canvas)
     assert opened(scene.image).size == (640, 360)
     assert scene.plate is None
-    cover = await finished(workers, green(1024, 1024), page(number=0))
-    colors = opened(cover.image).getcolors(640 * 360) or []
-    assert len(colors) > 50  # letters, on what was one colour
+    cover = await finished(workers, green(1024, 1024), page(number=0), canvas)
+    assert differing(opened(scene.image), opened(cover.image)) > 2000  # letters
+
+
+async def test_the_childs_own_pixels_are_put_back_whatever_was_painted(workers: Workers) -> None:
+    canvas = await make_canvas(workers, page(), (1024, 576))
+    painted = await finished(workers, green(2048, 1152), page(), canvas)
+    spot = canvas.placement
+    picture = opened(painted.image)
+    middle = (round(spot.x * 640), round((spot.y - spot.height / 2) * 360))
+    assert is_purple(picture.getpixel(middle))
+    assert picture.getpixel((4, 4)) == pytest.approx((60, 200, 60), abs=6)
 
 
 async def test_figures_are_put_in_by_us_and_can_be_moved(workers: Workers) -> None:
@@ -115,4 +131,4 @@ async def test_figures_are_put_in_by_us_and_can_be_moved(workers: Workers) -> No
 
 async def test_what_is_no_picture_is_an_error(workers: Workers) -> None:
     with pytest.raises(ProviderError, match="not a picture"):
-        await finished(workers, b"<html>", page())
+        await with_figures(workers, b"<html>", page())

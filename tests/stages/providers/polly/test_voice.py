@@ -60,7 +60,7 @@ async def test_sound_and_marks_are_asked_of_the_voice_of_the_language(
     spent: list[Usage] = []
     with told_to(spent.append):
         await speaks(voices="fr=Remi").speak(_line("Bonjour !", language="fr"))
-    assert sum(spent, Usage()) == Usage(calls=2, characters=9)
+    assert sum(spent, Usage()) == Usage(calls=2, characters=18)
     assert fake.calls == {"pcm": 1, "json": 1}
     assert {(one["VoiceId"], one["Engine"]) for one in fake.requests} == {("Remi", "neural")}
 
