@@ -140,11 +140,11 @@ def _kind_of(model: str, body: dict[str, Any]) -> Any:
     raise ValueError(f"this fake has no {model}")
 
 
-def painted(model: str, size: tuple[int, int], fault: str | None) -> dict[str, Any]:
+def painted(model: str, size: tuple[int, int], fault: str) -> dict[str, Any]:
     """The model's answer: scenery all over, also where the child's figure was."""
     picture = base64.b64encode(scenery(size)).decode()
     images: Any = {"empty_images": [], "wrong_types": 5, "no_picture": ["aGVsbG8="]}.get(
-        fault or "", [picture]
+        fault, [picture]
     )
     if "amazon.nova-canvas" in model:
         if fault == "refusal":

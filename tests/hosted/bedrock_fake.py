@@ -11,7 +11,7 @@ import asyncio
 import contextlib
 import json
 from collections import Counter
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from typing import Any
 
 import jsonschema
@@ -19,15 +19,14 @@ from aiohttp import web
 
 from tests.hosted.bedrock_bodies import painted, size_of
 from tests.hosted.bedrock_shapes import CONVERSE, INVOKE, NotBedrock, held, hold
+from tests.hosted.faults import Fault, Faults
 from tests.hosted.openai_answers import Answering
 
 _MAX_BODY_BYTES = 20_000_000
-RETRY_AFTER_S = 7
 
 # Status, name, words.
 ERRORS = {
     "throttled": (429, "ThrottlingException", "Too many requests, please wait."),
-    "throttled_after": (429, "ThrottlingException", "Too many requests, please wait."),
     "quota": (400, "ServiceQuotaExceededException", "Your request exceeds the quota."),
     "server_error": (500, "InternalServerException", "The system had an unexpected error."),
     "overloaded": (503, "ServiceUnavailableException", "Bedrock is unable to process it."),
@@ -43,10 +42,11 @@ ERRORS = {
     "filtered": (400, "ValidationException", "This request was blocked by our content filters."),
 }
 
-# What one call does instead of answering well, or None: named in turn, or by the call's number
-# from 1 on. Besides ERRORS: silence, cut, wrong_types, truncated_json, refusal, empty_images, and
-# half_body, guardrail, cut_off, words, no_picture, failed.
-Faults = list[str] | Callable[[int], str | None]
+# Those for which half of a real answer is needed, or none at all.
+OTHERS = (
+    *("silence", "cut", "wrong_types", "truncated_json", "refusal", "empty_images"),
+    *("half_body", "guardrail", "cut_off", "words", "no_picture", "failed"),
+)
 
 # https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ToolChoice.html
 _CAN_BE_FORCED = ("anthropic.claude", "amazon.nova")
@@ -66,7 +66,7 @@ class BedrockFake:
 
     def __init__(self) -> None:
         self.url = ""
-        self.faults: Faults = []
+        self.faults = Faults((*ERRORS, *OTHERS))
         self.calls: Counter[str] = Counter()  # "converse" and "invoke"
         self.requests: list[tuple[str, dict[str, Any]]] = []  # the model's id and the body
         self.complaints: list[str] = []
@@ -83,50 +83,45 @@ class BedrockFake:
 
     async def _converse(self, request: web.Request) -> web.StreamResponse:
         model, body, fault = await self._begin(request, "converse")
-        if fault in ERRORS:
-            return _error(*ERRORS[fault], after=fault == "throttled_after")
+        if fault.name in ERRORS:
+            return _error(*ERRORS[fault.name], retry_after=fault.retry_after)
         try:
             _hold_signed(request)
             asked = held(CONVERSE.input_shape, {**body, "modelId": model})
-            answer = _conversed(asked, fault)
+            answer = _conversed(asked, fault.name)
             hold(CONVERSE.output_shape, answer)
         except (NotBedrock, KeyError, jsonschema.ValidationError) as error:
             return self._refuse(f"converse: {error}")
-        return await self._sent(request, answer, fault)
+        return await self._sent(request, answer, fault.name)
 
     async def _invoke(self, request: web.Request) -> web.StreamResponse:
         model, body, fault = await self._begin(request, "invoke")
-        if fault in ERRORS:
-            return _error(*ERRORS[fault], after=fault == "throttled_after")
+        if fault.name in ERRORS:
+            return _error(*ERRORS[fault.name], retry_after=fault.retry_after)
         if not body:  # as a check asks; no mistake of a provider
-            return _error(400, "ValidationException", "Malformed input request: no prompt")
+            return _malformed("no prompt")
         try:
             _hold_signed(request)
-            answer = painted(model, size_of(model, body), fault)
+            answer = painted(model, size_of(model, body), fault.name)
         except (NotBedrock, ValueError, OSError) as error:
             return self._refuse(f"invoke: {error}")
-        return await self._sent(request, answer, fault)
+        return await self._sent(request, answer, fault.name)
 
-    async def _begin(
-        self, request: web.Request, kind: str
-    ) -> tuple[str, dict[str, Any], str | None]:
+    async def _begin(self, request: web.Request, kind: str) -> tuple[str, dict[str, Any], Fault]:
         """Count the call: the model's id, the body, and what will go wrong."""
         self.calls[kind] += 1
-        number = self.calls.total()
         model = request.match_info["modelId"]
         body = json.loads(await request.read())
         self.requests.append((model, body))
         self.asked.set()
-        if callable(self.faults):
-            return model, body, self.faults(number)
-        return model, body, self.faults.pop(0) if self.faults else None
+        return model, body, self.faults.take(kind)
 
     def _refuse(self, why: str) -> web.Response:
         self.complaints.append(why)
-        return _error(400, "ValidationException", f"Malformed input request: {why}")
+        return _malformed(why)
 
     async def _sent(
-        self, request: web.Request, told: dict[str, Any], fault: str | None
+        self, request: web.Request, told: dict[str, Any], fault: str
     ) -> web.StreamResponse:
         """The answer; half of it where it is cut, with or without the connection."""
         if fault == "silence":
@@ -172,7 +167,7 @@ def _hold_signed(request: web.Request) -> None:
         raise NotBedrock("the request is not signed")
 
 
-def _conversed(asked: dict[str, Any], fault: str | None) -> dict[str, Any]:
+def _conversed(asked: dict[str, Any], fault: str) -> dict[str, Any]:
     """What Converse answers: a call of the tool, or a word where there is none."""
     _hold_turns(asked["messages"])
     content: list[dict[str, Any]]
@@ -183,14 +178,14 @@ def _conversed(asked: dict[str, Any], fault: str | None) -> dict[str, Any]:
         told = json.dumps(given)
         if fault == "wrong_types":
             given = dict.fromkeys(given, 5)
-        stop = _STOPS.get(fault or "", "tool_use")
+        stop = _STOPS.get(fault, "tool_use")
         called = {"toolUse": {"toolUseId": "tooluse_1", "name": "answer", "input": given}}
         content = {
             "truncated_json": [{"text": told[: len(told) // 2]}],
             "words": [{"text": f"Here it is: {told}"}],
             "empty_images": [],
             "refusal": [{"text": "The generated text has been blocked by our content filters."}],
-        }.get(fault or "", [{"text": "I will call the tool."}, called])
+        }.get(fault, [{"text": "I will call the tool."}, called])
     return {
         "output": {"message": {"role": "assistant", "content": content}},
         "stopReason": stop,
@@ -227,8 +222,13 @@ def _tool_input(asked: dict[str, Any]) -> dict[str, Any]:
     return given
 
 
-def _error(status: int, code: str, words: str, *, after: bool = False) -> web.Response:
+def _malformed(why: str) -> web.Response:
+    words = f"Malformed input request: {why}"
+    return _error(400, "ValidationException", words, retry_after=None)
+
+
+def _error(status: int, code: str, words: str, *, retry_after: str | None) -> web.Response:
     headers = {"x-amzn-ErrorType": code}
-    if after:
-        headers["Retry-After"] = str(RETRY_AFTER_S)
+    if retry_after:
+        headers["Retry-After"] = retry_after
     return web.json_response({"message": words}, status=status, headers=headers)

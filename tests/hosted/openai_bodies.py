@@ -15,8 +15,8 @@ from openai.types.completion_usage import CompletionUsage
 from openai.types.images_response import Usage, UsageInputTokensDetails
 from PIL import Image as Pictures
 
+from tests.hosted.faults import Fault
 from tests.hosted.openai_answers import scenery
-from tests.hosted.openai_faults import Fault
 from tests.hosted.openai_types import NotTheApi
 
 _SIZE = re.compile(r"(\d+)x(\d+)")

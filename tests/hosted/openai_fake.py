@@ -17,9 +17,10 @@ import jsonschema
 import openai
 from aiohttp import web
 
+from tests.hosted.faults import Fault, Faults
 from tests.hosted.openai_answers import Answering, schema_in, speech
 from tests.hosted.openai_bodies import completion, hold_mask, images, model, size_of
-from tests.hosted.openai_faults import ERRORS, Fault, Faults
+from tests.hosted.openai_faults import ERRORS, OTHERS
 from tests.hosted.openai_types import NotTheApi, held, hold_form, hold_request, strict_faults
 
 # Pictures and their masks come in one form; the API takes 50 MB each.
@@ -36,7 +37,7 @@ class OpenAIFake:
         self.no_json_schema = self.no_json_object = self.no_edits = False
         self.ignores_json_schema = False
         self.no_image_formats = False  # as OpenAI's own models, by whatever name
-        self.faults = Faults()
+        self.faults = Faults((*ERRORS, *OTHERS))
         self.calls: Counter[str] = Counter()
         self.requests: list[tuple[str, dict[str, Any]]] = []
         self.complaints: list[str] = []
@@ -63,7 +64,7 @@ class OpenAIFake:
         self.calls[kind] += 1
         self.requests.append((kind, body))
         self.asked.set()
-        fault = self.faults.take(kind) or Fault("")
+        fault = self.faults.take(kind)
         if fault.name in ERRORS:
             return _error(*ERRORS[fault.name], retry_after=fault.retry_after), fault
         if self.key and request.headers.get("Authorization") != f"Bearer {self.key}":

@@ -1,10 +1,6 @@
-"""Which calls of the fake fail, and how."""
+"""How the fake of OpenAI's API fails."""
 
 from __future__ import annotations
-
-import itertools
-from collections import defaultdict, deque
-from typing import NamedTuple
 
 # Those that come instead of an answer: status, code, type, what it says.
 ERRORS: dict[str, tuple[int, str | None, str, str]] = {
@@ -41,46 +37,3 @@ OTHERS = (
     "empty_images",
     "no_picture",
 )
-
-
-class Fault(NamedTuple):
-    """One of ERRORS or OTHERS, with the Retry-After header where the server sends one."""
-
-    name: str
-    retry_after: str | None = None
-
-
-def fault(told: str) -> Fault:
-    """A fault as tests write it: "throttled", or "throttled:2" with a Retry-After of 2."""
-    name, _, retry_after = told.partition(":")
-    if name not in ERRORS and name not in OTHERS:
-        raise ValueError(f"no fault is called {name!r}")
-    return Fault(name, retry_after or None)
-
-
-class Faults:
-    """A script for each kind of call, and calls that fail at a steady rate besides."""
-
-    def __init__(self) -> None:
-        self._next: defaultdict[str, deque[Fault]] = defaultdict(deque)
-        self._every = 0
-        self._turns = itertools.cycle([Fault("server_error")])
-        self._calls = 0
-
-    def next(self, kind: str, *told: str) -> None:
-        """The next calls of that kind fail so, in this order."""
-        self._next[kind].extend(map(fault, told))
-
-    def every(self, calls: int, *told: str) -> None:
-        """Each so-manieth call of any kind fails, by these in turn."""
-        self._every = calls
-        self._turns = itertools.cycle([fault(name) for name in told])
-
-    def take(self, kind: str) -> Fault | None:
-        """What happens to the call that has just come."""
-        self._calls += 1
-        if self._next[kind]:
-            return self._next[kind].popleft()
-        if self._every and self._calls % self._every == 0:
-            return next(self._turns)
-        return None

@@ -14,7 +14,7 @@ import contextlib
 import json
 import re
 from collections import Counter
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
 from html import unescape
 from typing import Any
@@ -24,6 +24,8 @@ from aiohttp import web
 from botocore.loaders import Loader
 from botocore.model import ServiceModel, Shape
 from botocore.validate import ParamValidator
+
+from tests.hosted.faults import Faults
 
 CHARACTER_MS = 60  # at a rate of 100 %
 
@@ -35,7 +37,6 @@ _RATES_HZ = {"pcm": ("8000", "16000")}
 # Status, name, words.
 ERRORS = {
     "throttled": (429, "ThrottlingException", "Rate exceeded"),
-    "throttled_after": (429, "ThrottlingException", "Rate exceeded"),
     "server_error": (500, "ServiceFailureException", "An unknown condition"),
     "no_gateway": (502, "BadGateway", ""),
     "bad_key": (403, "UnrecognizedClientException", "The security token is invalid"),
@@ -45,9 +46,9 @@ ERRORS = {
     "too_long": (400, "TextLengthExceededException", "Maximum text length has been exceeded"),
     "bad_ssml": (400, "InvalidSsmlException", "Invalid SSML request"),
 }
-RETRY_AFTER_S = 7
 
-Faults = list[str] | Callable[[dict[str, Any]], str | None]
+# Those for which half of a real answer is needed, or none at all.
+OTHERS = ("silence", "cut", "empty")
 
 
 class NotPolly(Exception):
@@ -59,15 +60,11 @@ class NotPolly(Exception):
 
 
 class PollyFake:
-    """The server: what it was asked, and how it fails.
-
-    `faults` fail one call each, in turn, or as a function says of a request: names of `ERRORS`, or
-    "silence", "cut" (in the middle), "empty".
-    """
+    """The server: what it was asked, and how it fails."""
 
     def __init__(self) -> None:
         self.url = ""
-        self.faults: Faults = []
+        self.faults = Faults((*ERRORS, *OTHERS))
         self.calls: Counter[str] = Counter()  # by the form of the output
         self.requests: list[dict[str, Any]] = []
         self.complaints: list[str] = []
@@ -83,26 +80,22 @@ class PollyFake:
 
     async def _speech(self, request: web.Request) -> web.StreamResponse:
         told = json.loads(await request.read())
-        self.calls[told.get("OutputFormat", "")] += 1
+        kind = told.get("OutputFormat", "")
+        self.calls[kind] += 1
         self.requests.append(told)
         self.asked.set()
-        fault = self._fault(told)
-        if fault in ERRORS:
-            return _error(*ERRORS[fault], after=fault == "throttled_after")
+        fault = self.faults.take(kind)
+        if fault.name in ERRORS:
+            return _error(*ERRORS[fault.name], retry_after=fault.retry_after)
         try:
             _hold_request(request, told)
             spoken = Spoken.of(told)
         except NotPolly as error:
             self.complaints.append(str(error))
-            return _error(400, error.code, str(error))
-        if fault == "silence":
+            return _error(400, error.code, str(error), retry_after=None)
+        if fault.name == "silence":
             await self._keep_silent()
-        return await _sent(request, told, spoken, fault)
-
-    def _fault(self, told: dict[str, Any]) -> str | None:
-        if callable(self.faults):
-            return self.faults(told)
-        return self.faults.pop(0) if self.faults else None
+        return await _sent(request, told, spoken, fault.name)
 
     async def _keep_silent(self) -> None:
         try:
@@ -245,15 +238,15 @@ def _characters(sent: str, *, is_ssml: bool) -> Iterator[tuple[str, int, int]]:
         at = end
 
 
-def _error(status: int, code: str, words: str, *, after: bool = False) -> web.Response:
+def _error(status: int, code: str, words: str, *, retry_after: str | None) -> web.Response:
     headers = {"x-amzn-ErrorType": code}
-    if after:
-        headers["Retry-After"] = str(RETRY_AFTER_S)
+    if retry_after:
+        headers["Retry-After"] = retry_after
     return web.json_response({"message": words}, status=status, headers=headers)
 
 
 async def _sent(
-    request: web.Request, told: dict[str, Any], spoken: Spoken, fault: str | None
+    request: web.Request, told: dict[str, Any], spoken: Spoken, fault: str
 ) -> web.StreamResponse:
     """The answer in chunks, as Polly streams it; half of it where it is cut."""
     is_sound = told["OutputFormat"] != "json"

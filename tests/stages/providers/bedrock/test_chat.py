@@ -19,7 +19,7 @@ from stages.providers.bedrock.client import Service
 from stages.providers.hosted.chat import Said, Shown
 from stages.providers.hosted.story import HostedStory
 from stages.usage import Usage, told_to
-from tests.hosted.bedrock_fake import RETRY_AFTER_S, BedrockFake
+from tests.hosted.bedrock_fake import BedrockFake
 
 MakeService = Callable[..., Service]
 
@@ -126,7 +126,7 @@ async def test_a_story_is_told_at_once(
 async def test_an_answer_that_does_not_fit_is_put_right_once(
     fake: BedrockFake, chat: BedrockChat, fault: str
 ) -> None:
-    fake.faults = [fault]
+    fake.faults.next("converse", fault)
     await HostedStory(chat).write(_brief())
     assert fake.calls["converse"] == 2
 
@@ -134,7 +134,7 @@ async def test_an_answer_that_does_not_fit_is_put_right_once(
 async def test_the_words_of_a_model_that_calls_no_tool_are_handed_on(
     fake: BedrockFake, chat: BedrockChat
 ) -> None:
-    fake.faults = ["words"]
+    fake.faults.next("converse", "words")
     text = await chat.ask("Look.", _ASK, Seen)
     Seen.model_validate(json.loads(text.removeprefix("Here it is: ")))
 
@@ -143,7 +143,7 @@ async def test_the_words_of_a_model_that_calls_no_tool_are_handed_on(
     ("fault", "code", "passes"),
     [
         ("throttled", "busy", True),
-        ("throttled_after", "busy", True),
+        ("throttled:7", "busy", True),
         ("quota", "busy", True),
         ("server_error", "unavailable", True),
         ("overloaded", "unavailable", True),
@@ -168,7 +168,7 @@ async def test_the_words_of_a_model_that_calls_no_tool_are_handed_on(
 async def test_faults_end_as_their_codes_after_one_call(
     fake: BedrockFake, chat: BedrockChat, fault: str, code: str, passes: bool
 ) -> None:
-    fake.faults = [fault]
+    fake.faults.next("converse", fault)
     with pytest.raises(ProviderError) as raised:
         await chat.ask("Look.", _ASK, Seen)
     assert raised.value.code == code
@@ -177,26 +177,16 @@ async def test_faults_end_as_their_codes_after_one_call(
     if fault in ("denied", "ended", "no_model", "no_tools"):
         assert "DOODLEBOOK_BEDROCK_STORY_MODEL" in raised.value.detail
     if isinstance(raised.value, TryAgain):
-        wanted_s = RETRY_AFTER_S if fault == "throttled_after" else None
+        wanted_s = 7 if fault == "throttled:7" else None
         assert raised.value.retry_after_s == wanted_s
 
 
 async def test_what_a_useless_answer_cost_is_told(fake: BedrockFake, chat: BedrockChat) -> None:
-    fake.faults = ["refusal"]
+    fake.faults.next("converse", "refusal")
     spent: list[Usage] = []
     with told_to(spent.append), pytest.raises(ProviderError):
         await chat.ask("Look.", _ASK, Seen)
     assert spent == [Usage(calls=1, input_tokens=1200, output_tokens=300)]
-
-
-async def test_faults_may_go_by_the_number_of_the_call(
-    fake: BedrockFake, chat: BedrockChat
-) -> None:
-    fake.faults = lambda number: "server_error" if number == 2 else None
-    await chat.ask("Look.", _ASK, Seen)
-    with pytest.raises(TryAgain):
-        await chat.ask("Look.", _ASK, Seen)
-    await chat.ask("Look.", _ASK, Seen)
 
 
 async def test_a_server_that_is_not_there_passes(
@@ -234,7 +224,7 @@ async def test_what_is_missing_of_aws_is_named(
 
 
 async def test_cancelling_closes_the_request(fake: BedrockFake, make_service: MakeService) -> None:
-    fake.faults = ["silence"]
+    fake.faults.next("converse", "silence")
     call = asyncio.create_task(BedrockChat(make_service("story")).ask("Look.", _ASK, Seen))
     await fake.asked.wait()
     call.cancel()
@@ -247,6 +237,6 @@ async def test_cancelling_closes_the_request(fake: BedrockFake, make_service: Ma
 async def test_a_check_asks_for_one_token(fake: BedrockFake, chat: BedrockChat) -> None:
     assert chat.model in await chat.check()
     assert fake.requests[0][1]["inferenceConfig"] == {"maxTokens": 1}
-    fake.faults = ["denied"]
+    fake.faults.next("converse", "denied")
     with pytest.raises(ProviderError):
         await chat.check()

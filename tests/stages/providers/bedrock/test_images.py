@@ -106,7 +106,7 @@ async def test_a_page_is_asked_for_with_the_same_seed_again(
         ("no_picture", "unavailable", True),
         ("truncated_json", "unavailable", True),
         ("cut", "unavailable", True),
-        ("throttled_after", "busy", True),
+        ("throttled:7", "busy", True),
         ("silence", "timeout", True),
         ("refusal", "refused", False),
         ("filtered", "refused", False),
@@ -122,7 +122,7 @@ async def test_faults_end_as_their_codes_after_one_call(
     code: str,
     passes: bool,
 ) -> None:
-    fake.faults = [fault]
+    fake.faults.next("invoke", fault)
     with pytest.raises(ProviderError) as raised:
         await paints(image_model=model, hero="own", timeout_s=1.0).paint(page)
     assert raised.value.code == code
@@ -133,7 +133,7 @@ async def test_faults_end_as_their_codes_after_one_call(
 async def test_a_model_that_fails_is_asked_again_by_the_run(
     fake: BedrockFake, paints: Paints, page: PageBrief
 ) -> None:
-    fake.faults = ["failed"]
+    fake.faults.next("invoke", "failed")
     with pytest.raises(TryAgain) as raised:
         await paints().paint(page)
     assert raised.value.code == "unavailable"
@@ -142,7 +142,7 @@ async def test_a_model_that_fails_is_asked_again_by_the_run(
 async def test_cancelling_closes_the_request(
     fake: BedrockFake, paints: Paints, page: PageBrief
 ) -> None:
-    fake.faults = ["silence"]
+    fake.faults.next("invoke", "silence")
     call = asyncio.create_task(paints().paint(page))
     await fake.asked.wait()
     call.cancel()
@@ -157,7 +157,7 @@ async def test_a_check_has_nothing_painted(fake: BedrockFake, paints: Paints) ->
     assert _INPAINT in await painter.check()
     assert fake.requests == [(_INPAINT, {})]
     for fault in ("denied", "no_model", "bad_key"):
-        fake.faults = [fault]
+        fake.faults.next("invoke", fault)
         with pytest.raises(ProviderError) as raised:
             await painter.check()
         assert raised.value.code == "provider_settings"

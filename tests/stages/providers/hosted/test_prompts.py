@@ -12,7 +12,7 @@ from stages.providers.hosted.prompts import fenced, load
 NAMES = ("vision", "story", "picture", "plate", "repair")
 
 PICTURE = dict.fromkeys(
-    ("hero", "setting", "mood", "time", "weather", "action", "style", "title", "figures"), ""
+    ("hero", "setting", "mood", "time", "weather", "action", "style", "figures"), ""
 )
 
 # What image models are told to leave out, they paint: their prompts say what is there instead.

@@ -13,7 +13,7 @@ from stages.errors import ProviderError, TryAgain
 from stages.providers.base import Line
 from stages.providers.polly.voice import PollyVoice
 from stages.usage import Usage, told_to
-from tests.hosted.polly_fake import CHARACTER_MS, RETRY_AFTER_S, PollyFake
+from tests.hosted.polly_fake import CHARACTER_MS, PollyFake
 
 Speaks = Callable[..., PollyVoice]
 
@@ -89,7 +89,7 @@ async def test_a_wished_pitch_does_not_change_the_length(speaks: Speaks) -> None
     ("fault", "code", "passes"),
     [
         ("throttled", "busy", True),
-        ("throttled_after", "busy", True),
+        ("throttled:7", "busy", True),
         ("server_error", "unavailable", True),
         ("no_gateway", "unavailable", True),
         ("cut", "unavailable", True),
@@ -106,36 +106,31 @@ async def test_a_wished_pitch_does_not_change_the_length(speaks: Speaks) -> None
 async def test_faults_of_either_call_end_as_their_codes(
     fake: PollyFake, speaks: Speaks, output: str, fault: str, code: str, passes: bool
 ) -> None:
-    fake.faults = lambda told: fault if told["OutputFormat"] == output else None
+    fake.faults.next(output, fault)
     voice = speaks(timeout_s=0.3) if fault == "silence" else speaks()
     with pytest.raises(ProviderError) as raised:
         await voice.speak(_line())
     assert raised.value.code == code
     assert isinstance(raised.value, TryAgain) is passes
     after_s = raised.value.retry_after_s if isinstance(raised.value, TryAgain) else None
-    assert after_s == (RETRY_AFTER_S if fault == "throttled_after" else None)
+    assert after_s == (7 if fault == "throttled:7" else None)
     assert fake.calls[output] == 1, "the SDK asked again"
 
 
 async def test_the_next_call_works_after_a_failed_one(fake: PollyFake, speaks: Speaks) -> None:
     voice = speaks()
-    fake.faults = ["cut", "cut"]
+    fake.faults.next("pcm", "cut")
     with pytest.raises(TryAgain):
         await voice.speak(_line())
     assert len((await voice.speak(_line())).words) == 5
 
 
 async def test_cancelling_closes_both_requests(fake: PollyFake, speaks: Speaks) -> None:
-    both = asyncio.Event()
-
-    def silent(_: object) -> str:
-        if len(fake.requests) == 2:
-            both.set()
-        return "silence"
-
-    fake.faults = silent
+    fake.faults.every(1, "silence")
     call = asyncio.create_task(speaks().speak(_line()))
-    await asyncio.wait_for(both.wait(), 5)
+    async with asyncio.timeout(5):
+        while fake.calls.total() < 2:
+            await asyncio.sleep(0)
     call.cancel()
     with pytest.raises(asyncio.CancelledError):
         await call
