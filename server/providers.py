@@ -36,6 +36,12 @@ KNOWN = {
         "images": "stages.providers.openai.factories:images",
         "voice": "stages.providers.openai.factories:voice",
     },
+    "bedrock": {
+        "vision": "stages.providers.bedrock.factories:vision",
+        "story": "stages.providers.bedrock.factories:story",
+        "images": "stages.providers.bedrock.factories:images",
+        "voice": "stages.providers.polly.voice:PollyVoice",
+    },
     "polly": {"voice": "stages.providers.polly.voice:PollyVoice"},
 }
 

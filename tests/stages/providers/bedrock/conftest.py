@@ -10,6 +10,7 @@ import pytest
 from stages.providers.base import ProviderContext
 from stages.providers.bedrock.client import Service
 from stages.providers.bedrock.settings import BedrockSettings
+from tests.hosted.aws_names import set_aws_names
 from tests.hosted.bedrock_fake import BedrockFake, bedrock_fake
 
 MakeService = Callable[..., Service]
@@ -28,17 +29,7 @@ async def make_service(
     fake: BedrockFake, monkeypatch: pytest.MonkeyPatch
 ) -> AsyncIterator[MakeService]:
     """Makes one stage's connection to the fake, with settings of the test's own."""
-    for name, value in {
-        "AWS_ENDPOINT_URL_BEDROCK_RUNTIME": fake.url,
-        "AWS_ACCESS_KEY_ID": "nobody",
-        "AWS_SECRET_ACCESS_KEY": "nothing",
-        "AWS_REGION": "us-west-2",
-        "AWS_DEFAULT_REGION": "us-west-2",
-        "AWS_EC2_METADATA_DISABLED": "true",
-        "AWS_CONFIG_FILE": "/dev/null",
-        "AWS_SHARED_CREDENTIALS_FILE": "/dev/null",
-    }.items():
-        monkeypatch.setenv(name, value)
+    set_aws_names(monkeypatch, AWS_ENDPOINT_URL_BEDROCK_RUNTIME=fake.url)
     async with AsyncExitStack() as stack:
 
         def make(stage: str, **settings: object) -> Service:

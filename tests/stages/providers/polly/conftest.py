@@ -10,6 +10,7 @@ import pytest
 from stages.providers.base import ProviderContext
 from stages.providers.polly.voice import PollyVoice
 from stages.workers import Workers
+from tests.hosted.aws_names import set_aws_names
 from tests.hosted.polly_fake import PollyFake, polly_fake
 
 Speaks = Callable[..., PollyVoice]
@@ -27,17 +28,7 @@ async def speaks(
     fake: PollyFake, workers: Workers, monkeypatch: pytest.MonkeyPatch
 ) -> AsyncIterator[Speaks]:
     """Makes a speaker that asks the fake, with settings of the test's own."""
-    for name, value in {
-        "AWS_ENDPOINT_URL_POLLY": fake.url,
-        "AWS_ACCESS_KEY_ID": "nobody",
-        "AWS_SECRET_ACCESS_KEY": "nothing",
-        "AWS_REGION": "eu-central-1",
-        "AWS_DEFAULT_REGION": "eu-central-1",
-        "AWS_EC2_METADATA_DISABLED": "true",
-        "AWS_CONFIG_FILE": "/dev/null",
-        "AWS_SHARED_CREDENTIALS_FILE": "/dev/null",
-    }.items():
-        monkeypatch.setenv(name, value)
+    set_aws_names(monkeypatch, AWS_ENDPOINT_URL_POLLY=fake.url)
     async with AsyncExitStack() as stack:
 
         def make(**settings: object) -> PollyVoice:
