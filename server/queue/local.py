@@ -74,7 +74,10 @@ class LocalQueue:
         self._expiry.give_grace()
 
     async def next(self, working_on: Collection[RunKey]) -> Checkpoint:
-        """See Queue. Looks at once, when woken, when a lease could be over, and now and then."""
+        """See Queue. Looks at once, when woken, when a lease could be over, and now and then.
+
+        Also at once when a run was there and written meanwhile, as its place in line is.
+        """
         async with self._looking:
             while True:
                 self._wake.clear()
@@ -108,7 +111,10 @@ class LocalQueue:
             return None
         if before is None or before.is_final or before.deleting or before.lease != head.lease:
             return None
-        return await self._claims.take(before)
+        taken = await self._claims.take(before)
+        if taken is None:
+            self._wake.set()
+        return taken
 
     async def moved_up(self) -> None:
         """See Queue."""

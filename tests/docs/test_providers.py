@@ -20,6 +20,7 @@ ROOT = Path(__file__).parents[2]
 
 # Whose settings each page lists.
 PAGES = {
+    "bedrock": ("bedrock",),
     "openai": ("openai",),
     "polly": ("polly",),
 }

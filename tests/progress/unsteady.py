@@ -15,7 +15,7 @@ class UnsteadyStore:
     """Another store behind an unsteady line."""
 
     def __init__(self, store: Store) -> None:
-        self._store = store
+        self.steady = store
         self.away = 0  # how many calls to come fail before they reach the store
         self.answers_lost = 0  # how many saves to come are done, and yet fail
         self.asked: list[str] = []  # the calls so far, by name
@@ -26,27 +26,27 @@ class UnsteadyStore:
         self.gate.set()
 
     def __getattr__(self, name: str) -> Any:
-        return getattr(self._store, name)
+        return getattr(self.steady, name)
 
     async def load(self, key: RunKey) -> Checkpoint | None:
         self._come("load")
         self.keys_read.append(key)
-        return await self._store.load(key)
+        return await self.steady.load(key)
 
     async def heads(self, keys: Collection[RunKey]) -> dict[RunKey, Head]:
         self._come("heads")
         self.keys_read.extend(keys)
-        return await self._store.heads(keys)
+        return await self.steady.heads(keys)
 
     async def newer(self, seen: Mapping[RunKey, int]) -> dict[RunKey, Checkpoint | None]:
         self._come("newer")
         self.keys_read.extend(seen)
         self.on_newer()
-        return await self._store.newer(seen)
+        return await self.steady.newer(seen)
 
     async def renew(self, record: Checkpoint, until: float) -> None:
         self._come("renew")
-        await self._store.renew(record, until)
+        await self.steady.renew(record, until)
 
     async def save(
         self, record: Checkpoint, *, before: Checkpoint | None, unrenewed: bool = False
@@ -54,7 +54,7 @@ class UnsteadyStore:
         self.saving.set()
         await self.gate.wait()
         self._come("save")
-        await self._store.save(record, before=before, unrenewed=unrenewed)
+        await self.steady.save(record, before=before, unrenewed=unrenewed)
         if self.answers_lost:
             self.answers_lost -= 1
             raise StoreError("the answer was lost")

@@ -89,7 +89,7 @@ class Bench:
         hub = Hub()
         claims = Claims(self.store, hub, present, owner=owner, lease_s=lease_s)
         if self.kind == "local":
-            return LocalQueue(self.store, hub, present, claims, sweep_s=0.2)
+            return LocalQueue(self.store, hub, present, claims, **{"sweep_s": 0.2, **more})
         queue_url, dead_url = await queue_urls(self.client, self.name)
         told = {"max_attempts": MAX_ATTEMPTS, "sweep_s": 0.5, "poll_s": 1, **more}
         return SqsQueue(

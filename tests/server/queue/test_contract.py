@@ -62,6 +62,21 @@ async def test_of_many_contenders_for_one_run_one_gets_it(bench: Bench) -> None:
     assert (saved.version, saved.attempt) == (2, 1)
 
 
+async def test_a_run_that_is_written_in_the_moment_of_its_claim_is_handed_out_at_once(
+    bench: Bench,
+) -> None:
+    worker = await bench.worker(sweep_s=60.0)
+    record = await bench.submit()
+    bench.store.saving.clear()
+    bench.store.gate.clear()
+    waiting = asyncio.create_task(worker.next())
+    await bench.store.saving.wait()
+    await bench.store.steady.save(changes.change(record, time.time()), before=record)
+    bench.store.gate.set()
+    taken = await waiting
+    assert (taken.key, taken.attempt, taken.owner) == (record.key, 1, "a")
+
+
 async def test_nothing_is_handed_out_after_close(bench: Bench) -> None:
     worker, other = await bench.worker("a"), await bench.worker("b")
     waiting = asyncio.create_task(worker.next(within_s=A_MOMENT_S))
