@@ -65,6 +65,8 @@ class OpenAIFake:
         self.requests.append((kind, body))
         self.asked.set()
         fault = self.faults.take(kind)
+        if fault.name == "refusal" and kind != "chat":
+            fault = Fault("moderated")
         if fault.name in ERRORS:
             return _error(*ERRORS[fault.name], retry_after=fault.retry_after), fault
         if self.key and request.headers.get("Authorization") != f"Bearer {self.key}":

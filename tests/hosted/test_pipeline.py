@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.conftest import StartApi
-from tests.hosted.conftest import Hosted
+from tests.hosted.hosts import Hosted
 
 SMALL = {"video": "local", "video_size": "320x180", "fps": 12, "workers": 2}
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from tests.conftest import Api, StartApi
-from tests.hosted.conftest import Hosted
+from tests.hosted.hosts import Hosted
 
 RUNS, PIPELINES, SCENES = 50, 8, 4
 EVERY = 10

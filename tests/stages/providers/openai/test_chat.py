@@ -143,16 +143,6 @@ async def test_the_half_of_an_answer_is_handed_on_for_the_repair_round(
         json.loads(text)
 
 
-async def test_cancelling_closes_the_request(fake: OpenAIFake, make_service: MakeService) -> None:
-    fake.faults.next("chat", "silence")
-    call = asyncio.create_task(_chat(make_service).ask("Look.", _ASK, Seen))
-    await fake.asked.wait()
-    call.cancel()
-    with pytest.raises(asyncio.CancelledError):
-        await call
-    await asyncio.wait_for(fake.gone.wait(), 5)
-
-
 async def test_a_check_costs_no_answer(fake: OpenAIFake, make_service: MakeService) -> None:
     assert "gpt-6-luna" in await _chat(make_service).check()
     assert fake.calls == {"models": 1}
