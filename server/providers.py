@@ -43,11 +43,12 @@ KNOWN = {
         "voice": "stages.providers.polly.voice:PollyVoice",
     },
     "polly": {"voice": "stages.providers.polly.voice:PollyVoice"},
+    "elevenlabs": {"voice": "stages.providers.elevenlabs.voice:ElevenLabsVoice"},
 }
 
 
 # Those that need a library which is not installed unless it is asked for: names of setup.cfg.
-EXTRAS = ("openai",)
+EXTRAS = ("openai", "elevenlabs")
 
 
 @dataclass(frozen=True)

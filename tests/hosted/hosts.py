@@ -14,6 +14,7 @@ import pytest
 
 from tests.hosted.aws_names import set_aws_names
 from tests.hosted.bedrock_fake import bedrock_fake
+from tests.hosted.elevenlabs_fake import elevenlabs_fake
 from tests.hosted.openai_fake import openai_fake
 from tests.hosted.polly_fake import polly_fake
 
@@ -95,6 +96,21 @@ async def polly(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Hosted]:
         yield Hosted("polly", [fake], [{"voice": 2}])  # the sound, and its words' times
 
 
+@contextlib.asynccontextmanager
+async def elevenlabs(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Hosted]:
+    """ElevenLabs, by a key of its own."""
+    async with elevenlabs_fake() as fake:
+        monkeypatch.setenv("DOODLEBOOK_ELEVENLABS_BASE_URL", fake.url)
+        monkeypatch.setenv("DOODLEBOOK_ELEVENLABS_API_KEY", fake.key)
+        monkeypatch.setenv("DOODLEBOOK_ELEVENLABS_TIMEOUT_S", SILENCE_S)
+        yield Hosted("elevenlabs", [fake], [{"voice": 1}])
+
+
 Host = Callable[[pytest.MonkeyPatch], AbstractAsyncContextManager[Hosted]]
 
-HOSTS: dict[str, Host] = {"openai": openai, "bedrock": bedrock, "polly": polly}
+HOSTS: dict[str, Host] = {
+    "openai": openai,
+    "bedrock": bedrock,
+    "polly": polly,
+    "elevenlabs": elevenlabs,
+}
