@@ -44,11 +44,12 @@ KNOWN = {
     },
     "polly": {"voice": "stages.providers.polly.voice:PollyVoice"},
     "elevenlabs": {"voice": "stages.providers.elevenlabs.voice:ElevenLabsVoice"},
+    "piper": {"voice": "stages.providers.piper.voice:PiperVoice"},
 }
 
 
 # Those that need a library which is not installed unless it is asked for: names of setup.cfg.
-EXTRAS = ("openai", "elevenlabs")
+EXTRAS = ("openai", "elevenlabs", "piper")
 
 
 @dataclass(frozen=True)

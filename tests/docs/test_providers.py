@@ -21,7 +21,9 @@ ROOT = Path(__file__).parents[2]
 # Whose settings each page lists.
 PAGES = {
     "bedrock": ("bedrock",),
+    "elevenlabs": ("elevenlabs",),
     "openai": ("openai",),
+    "piper": ("piper",),
     "polly": ("polly",),
 }
 

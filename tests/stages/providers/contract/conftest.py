@@ -15,6 +15,7 @@ from server.settings import Settings
 from stages.providers.base import ProviderContext
 from stages.workers import Workers
 from tests.hosted.hosts import HOSTS, Hosted
+from tests.stages.providers.piper.tiny_voice import make_voice
 
 # Settings with which a provider works in another way. What has none here works in one.
 WAYS: dict[tuple[str, str], list[dict[str, str]]] = {
@@ -90,6 +91,8 @@ async def made(
         host = None
         if case.name in HOSTS:
             host = await stack.enter_async_context(HOSTS[case.name](monkeypatch))
+        if case.name == "piper":
+            monkeypatch.setenv("DOODLEBOOK_PIPER_VOICES", str(make_voice(tmp_path)))
         for name, value in case.settings.items():
             monkeypatch.setenv(name, value)
         settings = Settings.model_validate({"data_dir": tmp_path, case.stage: case.name})
