@@ -7,7 +7,6 @@ bodies `bedrock_bodies` knows. What the service would not take is answered 400 a
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import json
 from collections import Counter
@@ -20,6 +19,7 @@ from aiohttp import web
 from tests.hosted.bedrock_bodies import painted, size_of
 from tests.hosted.bedrock_shapes import CONVERSE, INVOKE, NotBedrock, held, hold
 from tests.hosted.faults import Fault, Faults
+from tests.hosted.loopback import Callers, half_sent, on_loopback
 from tests.hosted.openai_answers import Answering
 
 _MAX_BODY_BYTES = 20_000_000
@@ -70,9 +70,7 @@ class BedrockFake:
         self.calls: Counter[str] = Counter()  # "converse" and "invoke"
         self.requests: list[tuple[str, dict[str, Any]]] = []  # the model's id and the body
         self.complaints: list[str] = []
-        self.disconnects = 0
-        self.asked = asyncio.Event()
-        self.gone = asyncio.Event()  # a client left before it was answered
+        self.callers = Callers()
 
     def app(self) -> web.Application:
         """Its two routes."""
@@ -113,7 +111,7 @@ class BedrockFake:
         model = request.match_info["modelId"]
         body = json.loads(await request.read())
         self.requests.append((model, body))
-        self.asked.set()
+        self.callers.asked.set()
         return model, body, self.faults.take(kind)
 
     def _refuse(self, why: str) -> web.Response:
@@ -125,41 +123,22 @@ class BedrockFake:
     ) -> web.StreamResponse:
         """The answer; half of it where it is cut, with or without the connection."""
         if fault == "silence":
-            await self._keep_silent()
+            await self.callers.keep_silent()
         whole = json.dumps(told).encode()
         half = whole[: len(whole) // 2]
         is_half = fault == "half_body" or (fault == "truncated_json" and "output" not in told)
         if fault != "cut":
             return web.Response(body=half if is_half else whole, content_type="application/json")
-        answer = web.StreamResponse(headers={"Content-Type": "application/json"})
-        answer.content_length = len(whole)
-        await answer.prepare(request)
-        await answer.write(half)
-        if request.transport is not None:
-            request.transport.abort()
-        return answer
-
-    async def _keep_silent(self) -> None:
-        try:
-            await asyncio.Event().wait()
-        except asyncio.CancelledError:
-            self.disconnects += 1
-            self.gone.set()
-            raise
+        return await half_sent(request, whole, "application/json")
 
 
 @contextlib.asynccontextmanager
 async def bedrock_fake() -> AsyncIterator[BedrockFake]:
     """A server on a free port of loopback. It sees when a client leaves."""
     fake = BedrockFake()
-    runner = web.AppRunner(fake.app(), handler_cancellation=True, shutdown_timeout=0.1)
-    await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", 0).start()
-    fake.url = f"http://127.0.0.1:{runner.addresses[0][1]}"
-    try:
+    async with on_loopback(fake.app()) as url:
+        fake.url = url
         yield fake
-    finally:
-        await runner.cleanup()
 
 
 def _hold_signed(request: web.Request) -> None:

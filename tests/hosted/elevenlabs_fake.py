@@ -7,7 +7,6 @@ its types. Speech is a buzz whose length goes by the characters of the text.
 from __future__ import annotations
 
 import array
-import asyncio
 import base64
 import contextlib
 import inspect
@@ -22,6 +21,7 @@ from elevenlabs.types.audio_with_timestamps_response import AudioWithTimestampsR
 from elevenlabs.types.voice_settings import VoiceSettings
 
 from tests.hosted.faults import Fault, Faults
+from tests.hosted.loopback import Callers, half_sent, on_loopback
 
 CHARACTER_S = 0.06  # at a speed of 1
 
@@ -70,8 +70,7 @@ class ElevenLabsFake:
         self.calls: Counter[str] = Counter()
         self.requests: list[tuple[str, dict[str, Any]]] = []  # the voice, and the body
         self.complaints: list[str] = []
-        self.asked = asyncio.Event()
-        self.gone = asyncio.Event()  # a client left before it was answered
+        self.callers = Callers()
 
     def app(self) -> web.Application:
         """Its one route."""
@@ -83,7 +82,7 @@ class ElevenLabsFake:
         body = json.loads(await request.read())
         self.calls["speech"] += 1
         self.requests.append((request.match_info["voice"], body))
-        self.asked.set()
+        self.callers.asked.set()
         fault = self.faults.take("speech")
         if request.headers.get("xi-api-key") != self.key:
             fault = Fault("bad_key")
@@ -95,30 +94,18 @@ class ElevenLabsFake:
             self.complaints.append(str(error))
             return _error(422, "invalid_request", str(error))
         if fault.name == "silence":
-            await self._keep_silent()
+            await self.callers.keep_silent()
         rate_hz = int(request.query["output_format"].removeprefix("pcm_"))
         return await _sent(request, _spoken(body, rate_hz, fault.name), fault.name)
-
-    async def _keep_silent(self) -> None:
-        try:
-            await asyncio.Event().wait()
-        except asyncio.CancelledError:
-            self.gone.set()
-            raise
 
 
 @contextlib.asynccontextmanager
 async def elevenlabs_fake() -> AsyncIterator[ElevenLabsFake]:
     """A server on a free port of loopback. It sees when a client leaves."""
     fake = ElevenLabsFake()
-    runner = web.AppRunner(fake.app(), handler_cancellation=True, shutdown_timeout=0.1)
-    await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", 0).start()
-    fake.url = f"http://127.0.0.1:{runner.addresses[0][1]}"
-    try:
+    async with on_loopback(fake.app()) as url:
+        fake.url = url
         yield fake
-    finally:
-        await runner.cleanup()
 
 
 def _hold(request: web.Request, body: dict[str, Any]) -> None:
@@ -176,10 +163,4 @@ async def _sent(request: web.Request, told: dict[str, Any], fault: str) -> web.S
     if fault != "cut":
         body = half if fault == "truncated_json" else whole
         return web.Response(body=body, content_type="application/json")
-    answer = web.StreamResponse(headers={"Content-Type": "application/json"})
-    answer.content_length = len(whole)
-    await answer.prepare(request)
-    await answer.write(half)
-    if request.transport is not None:
-        request.transport.abort()
-    return answer
+    return await half_sent(request, whole, "application/json")

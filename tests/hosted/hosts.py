@@ -56,11 +56,11 @@ class Hosted:
 
     async def asked(self, stage: str) -> None:
         """A call of a stage has come."""
-        await self._fake(stage).asked.wait()
+        await self._fake(stage).callers.asked.wait()
 
     async def gone(self, stage: str) -> None:
         """A caller has left before it was answered."""
-        await self._fake(stage).gone.wait()
+        await self._fake(stage).callers.gone.wait()
 
     def _fake(self, stage: str) -> Any:
         pairs = zip(self.fakes, self.asks, strict=True)

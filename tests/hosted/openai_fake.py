@@ -6,7 +6,6 @@ A request that the service would not take is answered 400 and remembered in `com
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import json
 from collections import Counter
@@ -18,6 +17,7 @@ import openai
 from aiohttp import web
 
 from tests.hosted.faults import Fault, Faults
+from tests.hosted.loopback import Callers, half_sent, on_loopback
 from tests.hosted.openai_answers import Answering, schema_in, speech
 from tests.hosted.openai_bodies import completion, hold_mask, images, model, size_of
 from tests.hosted.openai_faults import ERRORS, OTHERS
@@ -41,8 +41,7 @@ class OpenAIFake:
         self.calls: Counter[str] = Counter()
         self.requests: list[tuple[str, dict[str, Any]]] = []
         self.complaints: list[str] = []
-        self.asked = asyncio.Event()
-        self.gone = asyncio.Event()  # a client left before it was answered
+        self.callers = Callers()
 
     def app(self) -> web.Application:
         """Its routes."""
@@ -63,7 +62,7 @@ class OpenAIFake:
         """Count and hold the call; an answer where it has failed by now, and a fault to come."""
         self.calls[kind] += 1
         self.requests.append((kind, body))
-        self.asked.set()
+        self.callers.asked.set()
         fault = self.faults.take(kind)
         if fault.name == "refusal" and kind != "chat":
             fault = Fault("moderated")
@@ -74,17 +73,10 @@ class OpenAIFake:
         if self.models is not None and body.get("model") not in self.models:
             return _error(*ERRORS["no_model"]), fault
         if fault.name == "silence":
-            await self._keep_silent()
+            await self.callers.keep_silent()
         if fault.name == "not_json":
             return web.Response(text="<html>Bad gateway</html>", content_type="text/html"), fault
         return None, fault
-
-    async def _keep_silent(self) -> None:
-        try:
-            await asyncio.Event().wait()
-        except asyncio.CancelledError:
-            self.gone.set()
-            raise
 
     def _refuse(self, why: str) -> web.Response:
         self.complaints.append(why)
@@ -193,16 +185,9 @@ class OpenAIFake:
 async def openai_fake() -> AsyncIterator[OpenAIFake]:
     """A server on a free port of loopback. It sees when a client leaves."""
     fake = OpenAIFake()
-    runner = web.AppRunner(fake.app(), handler_cancellation=True, shutdown_timeout=0.1)
-    await runner.setup()
-    site = web.TCPSite(runner, "127.0.0.1", 0)
-    await site.start()
-    port = runner.addresses[0][1]
-    fake.url = f"http://127.0.0.1:{port}/v1"
-    try:
+    async with on_loopback(fake.app()) as url:
+        fake.url = f"{url}/v1"
         yield fake
-    finally:
-        await runner.cleanup()
 
 
 def _text_of(content: Any) -> str:
@@ -237,10 +222,4 @@ async def _bytes_sent(
     """The answer; half of it where the stream is cut in the middle."""
     if fault.name != "cut":
         return web.Response(body=body, content_type=content_type)
-    answer = web.StreamResponse(headers={"Content-Type": content_type})
-    answer.content_length = len(body)
-    await answer.prepare(request)
-    await answer.write(body[: len(body) // 2])
-    if request.transport is not None:
-        request.transport.abort()
-    return answer
+    return await half_sent(request, body, content_type)

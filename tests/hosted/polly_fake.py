@@ -9,7 +9,6 @@ word is.
 from __future__ import annotations
 
 import array
-import asyncio
 import contextlib
 import json
 import re
@@ -26,6 +25,7 @@ from botocore.model import ServiceModel, Shape
 from botocore.validate import ParamValidator
 
 from tests.hosted.faults import Faults
+from tests.hosted.loopback import Callers, on_loopback
 
 CHARACTER_MS = 60  # at a rate of 100 %
 
@@ -68,9 +68,7 @@ class PollyFake:
         self.calls: Counter[str] = Counter()  # by the form of the output
         self.requests: list[dict[str, Any]] = []
         self.complaints: list[str] = []
-        self.disconnects = 0
-        self.asked = asyncio.Event()
-        self.gone = asyncio.Event()  # a client left before it was answered
+        self.callers = Callers()
 
     def app(self) -> web.Application:
         """Its one route."""
@@ -83,7 +81,7 @@ class PollyFake:
         kind = told.get("OutputFormat", "")
         self.calls[kind] += 1
         self.requests.append(told)
-        self.asked.set()
+        self.callers.asked.set()
         fault = self.faults.take(kind)
         if fault.name in ERRORS:
             return _error(*ERRORS[fault.name], retry_after=fault.retry_after)
@@ -94,30 +92,17 @@ class PollyFake:
             self.complaints.append(str(error))
             return _error(400, error.code, str(error), retry_after=None)
         if fault.name == "silence":
-            await self._keep_silent()
+            await self.callers.keep_silent()
         return await _sent(request, told, spoken, fault.name)
-
-    async def _keep_silent(self) -> None:
-        try:
-            await asyncio.Event().wait()
-        except asyncio.CancelledError:
-            self.disconnects += 1
-            self.gone.set()
-            raise
 
 
 @contextlib.asynccontextmanager
 async def polly_fake() -> AsyncIterator[PollyFake]:
     """A server on a free port of loopback. It sees when a client leaves."""
     fake = PollyFake()
-    runner = web.AppRunner(fake.app(), handler_cancellation=True, shutdown_timeout=0.1)
-    await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", 0).start()
-    fake.url = f"http://127.0.0.1:{runner.addresses[0][1]}"
-    try:
+    async with on_loopback(fake.app()) as url:
+        fake.url = url
         yield fake
-    finally:
-        await runner.cleanup()
 
 
 # ---- what it is asked --------------------------------------------------------------------------

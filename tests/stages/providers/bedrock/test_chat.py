@@ -11,14 +11,13 @@ import pytest
 from pydantic import BaseModel, Field
 
 from stages.errors import ProviderError, TryAgain
-from stages.models import DrawingAnalysis, Wishes
-from stages.providers.base import StoryBrief
 from stages.providers.bedrock.chat import BedrockChat, schema_of
 from stages.providers.bedrock.client import Service
 from stages.providers.hosted.chat import Said, Shown
 from stages.providers.hosted.story import HostedStory
 from stages.usage import Usage, told_to
 from tests.hosted.bedrock_fake import BedrockFake
+from tests.stages.providers import samples
 
 MakeService = Callable[..., Service]
 
@@ -42,19 +41,6 @@ class Seen(BaseModel):
 def chat(make_service: MakeService) -> BedrockChat:
     """A chat for stories."""
     return BedrockChat(make_service("story", timeout_s=1.0))
-
-
-def _brief(language: str = "en", age: int = 5, scenes: int = 5) -> StoryBrief:
-    analysis = DrawingAnalysis(
-        subject="a blue robot",
-        setting="meadow",
-        details=[],
-        mood="happy",
-        colors=["blue"],
-        confidence=0.5,
-    )
-    wishes = Wishes(language=language, child_age=age, scenes=scenes, hero_name="Bo")
-    return StoryBrief(analysis=analysis, wishes=wishes, seed="s", take=0)
 
 
 def test_a_schema_is_one_piece_with_nothing_else_at_its_top() -> None:
@@ -115,7 +101,9 @@ async def test_a_model_that_cannot_be_made_to_call_a_tool_is_offered_it(
 async def test_a_story_is_told_at_once(
     fake: BedrockFake, chat: BedrockChat, language: str, age: int
 ) -> None:
-    told = await HostedStory(chat).write(_brief(language, age, 12))
+    told = await HostedStory(chat).write(
+        samples.story_brief(language=language, child_age=age, scenes=12)
+    )
     assert told.total_scenes == 12
     assert "Bo" in told.title
     assert fake.calls == {"converse": 1}
@@ -126,7 +114,7 @@ async def test_an_answer_that_does_not_fit_is_put_right_once(
     fake: BedrockFake, chat: BedrockChat, fault: str
 ) -> None:
     fake.faults.next("converse", fault)
-    await HostedStory(chat).write(_brief())
+    await HostedStory(chat).write(samples.story_brief())
     assert fake.calls["converse"] == 2
 
 

@@ -9,28 +9,15 @@ import pytest
 from PIL import Image
 
 from stages.errors import ProviderError
-from stages.models import DrawingAnalysis, Wishes
-from stages.providers.base import Drawing, StoryBrief
+from stages.providers.base import Drawing
 from stages.providers.hosted.story import HostedStory
 from stages.providers.hosted.vision import HostedVision
 from stages.providers.openai.chat import OpenAIChat
 from stages.providers.openai.client import Service
 from tests.hosted.openai_fake import OpenAIFake
+from tests.stages.providers import samples
 
 MakeService = Callable[..., Service]
-
-
-def _brief(language: str, age: int, scenes: int = 5) -> StoryBrief:
-    analysis = DrawingAnalysis(
-        subject="a blue robot",
-        setting="meadow",
-        details=[],
-        mood="happy",
-        colors=["blue"],
-        confidence=0.5,
-    )
-    wishes = Wishes(language=language, child_age=age, scenes=scenes, hero_name="Bo")
-    return StoryBrief(analysis=analysis, wishes=wishes, seed="s", take=0)
 
 
 def _story(make_service: MakeService) -> HostedStory:
@@ -42,7 +29,7 @@ def _story(make_service: MakeService) -> HostedStory:
 async def test_stories_in_each_language_pass_at_once(
     fake: OpenAIFake, make_service: MakeService, language: str, age: int
 ) -> None:
-    told = await _story(make_service).write(_brief(language, age))
+    told = await _story(make_service).write(samples.story_brief(language=language, child_age=age))
     assert [scene.number for scene in told.scenes] == [1, 2, 3, 4, 5]
     assert "Bo" in told.title
     assert fake.calls["chat"] == 1
@@ -53,7 +40,7 @@ async def test_twelve_scenes_and_a_server_without_schemas(
     fake: OpenAIFake, make_service: MakeService, lesser: bool
 ) -> None:
     fake.no_json_schema = fake.no_json_object = lesser
-    told = await _story(make_service).write(_brief("en", 5, 12))
+    told = await _story(make_service).write(samples.story_brief(scenes=12))
     assert told.total_scenes == 12
 
 
@@ -62,11 +49,11 @@ async def test_an_answer_that_does_not_fit_is_put_right_once(
     fake: OpenAIFake, make_service: MakeService, fault: str
 ) -> None:
     fake.faults.next("chat", fault)
-    await _story(make_service).write(_brief("en", 5))
+    await _story(make_service).write(samples.story_brief())
     assert fake.calls["chat"] == 2
     fake.faults.next("chat", fault, fault)
     with pytest.raises(ProviderError) as raised:
-        await _story(make_service).write(_brief("en", 5))
+        await _story(make_service).write(samples.story_brief())
     assert raised.value.code == "bad_answer"
     assert fake.calls["chat"] == 4
 

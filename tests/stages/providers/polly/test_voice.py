@@ -113,7 +113,7 @@ async def test_cancelling_closes_both_requests(fake: PollyFake, speaks: Speaks) 
     with pytest.raises(asyncio.CancelledError):
         await call
     async with asyncio.timeout(5):
-        while fake.disconnects < 2:
+        while fake.callers.disconnects < 2:
             await asyncio.sleep(0)
 
 
