@@ -22,9 +22,11 @@ from progress.sightings import Sightings
 from progress.watch import Watch
 from server import keys
 from server.body import max_body_bytes
+from server.cors import allow_origin, leave_to_ask
 from server.films import Films
 from server.links import Links
 from server.metrics import Metrics
+from server.page import compressed
 from server.problems import problems
 from server.profiles import open_profile
 from server.providers import load_hook, load_providers
@@ -56,8 +58,10 @@ BOTH = Role()
 def create_app(settings: Settings, role: Role = BOTH) -> web.Application:
     """The whole service. The one way to build it, for the command line and for tests."""
     app = web.Application(
-        middlewares=[problems], client_max_size=max_body_bytes(settings.max_upload_bytes)
+        middlewares=[leave_to_ask, problems, compressed],
+        client_max_size=max_body_bytes(settings.max_upload_bytes),
     )
+    app.on_response_prepare.append(allow_origin)
     app[keys.SETTINGS] = settings
     app[keys.HUB] = Hub()
     app[keys.OWNER] = f"{socket.gethostname()}-{os.getpid()}-{secrets.token_hex(4)}"

@@ -1,45 +1,17 @@
-"""What operators and load balancers ask, and the page itself."""
+"""What operators and load balancers ask."""
 
 from __future__ import annotations
 
 import contextlib
-from pathlib import Path
 
 from aiohttp import web
 
 from progress.errors import StoreError
-from server.keys import HUB, MEDIA_ORIGIN, METRICS, QUEUE, STORE, WORKPLACE
+from server.keys import HUB, METRICS, QUEUE, STORE, WORKPLACE
 from server.openapi import build_openapi
 from server.problems import problem
 
-STATIC = Path(__file__).parents[1] / "static"
-
 _METRICS_TYPE = "text/plain; version=0.0.4; charset=utf-8"
-
-_PAGE_HEADERS = {
-    "Cache-Control": "no-cache",
-    "Referrer-Policy": "no-referrer",
-    "X-Content-Type-Options": "nosniff",
-}
-
-
-async def get_page(request: web.Request) -> web.StreamResponse:
-    """The page."""
-    policy = {"Content-Security-Policy": _page_policy(request.app.get(MEDIA_ORIGIN, ""))}
-    return web.FileResponse(STATIC / "index.html", headers={**_PAGE_HEADERS, **policy})
-
-
-def _page_policy(media_origin: str) -> str:
-    """The page loads from this service alone, and nothing else can frame it or run in it.
-
-    Media may come from where links to them lead: browsers check a redirect's target as well.
-    """
-    media = f"'self' {media_origin}".strip()
-    return (
-        f"default-src 'self'; img-src {media} blob: data:; media-src {media}; style-src 'self'; "
-        f"script-src 'self'; connect-src {media}; base-uri 'none'; form-action 'self'; "
-        "frame-ancestors 'none'"
-    )
 
 
 async def get_health(request: web.Request) -> web.Response:

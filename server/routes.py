@@ -5,6 +5,7 @@ from __future__ import annotations
 from aiohttp import web
 
 from server import control, jobs, library, media, operations, streams, submit
+from server.page import add_page
 
 
 def add_routes(app: web.Application) -> None:
@@ -32,8 +33,7 @@ def add_routes(app: web.Application) -> None:
     router.add_get("/media/{key:.+}", media.get_media)
 
     router.add_get("/openapi.json", operations.get_openapi)
-    router.add_get("/", operations.get_page)
-    router.add_static("/static", operations.STATIC)
+    add_page(app)
 
 
 def add_operations(app: web.Application) -> None:

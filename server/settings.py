@@ -14,6 +14,7 @@ from stages.providers.base import faults_of
 
 PREFIX = "DOODLEBOOK_"
 
+_ORIGIN = re.compile(r"https?://[a-z0-9.-]+(:\d+)?")
 _PROVIDER = re.compile(r"[a-z]+|[A-Za-z_][\w.]*:[A-Za-z_]\w*")
 
 Provider = str
@@ -83,6 +84,10 @@ class Settings(BaseSettings):
     ttl_days: float = Field(
         7.0, gt=0, description="days after its last change that a run and its files are kept"
     )
+    page_origins: str = Field(
+        "",
+        description="where the page is hosted besides here, as https://a.example,https://b.example",
+    )
     step_hook: str = Field(
         "", description="for tests: package.module:function, called at the edges of every step"
     )
@@ -100,6 +105,14 @@ class Settings(BaseSettings):
             raise ValueError(
                 "name one that is known, as `local`, or `package.module:Factory` for your own"
             )
+        return value
+
+    @field_validator("page_origins")
+    @classmethod
+    def _origins_are_origins(cls, value: str) -> str:
+        wrong = [one for one in _listed(value) if not _ORIGIN.fullmatch(one)]
+        if wrong:
+            raise ValueError(f"{wrong[0]!r} is no origin: write https://name, without a path")
         return value
 
     @field_validator("step_hook")
@@ -125,6 +138,11 @@ class Settings(BaseSettings):
         return value.upper()
 
     @property
+    def origins(self) -> frozenset[str]:
+        """`page_origins`, one by one."""
+        return frozenset(_listed(self.page_origins))
+
+    @property
     def video_pixels(self) -> tuple[int, int]:
         """Width and height of `video_size`."""
         width, _, height = self.video_size.partition("x")
@@ -144,6 +162,10 @@ class Settings(BaseSettings):
     def active_runs(self) -> int:
         """`max_active_runs`, or as many as this process has cores."""
         return self.max_active_runs or _cores()
+
+
+def _listed(value: str) -> list[str]:
+    return [one.strip() for one in value.split(",") if one.strip()]
 
 
 def _cores() -> int:

@@ -13,7 +13,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextC
 
 from progress.checkpoint import STAGES
 from server.client import Client, Snapshot
-from server.operations import STATIC
+from server.page import STATIC
 from server.running import running
 from server.settings import read_settings
 

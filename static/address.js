@@ -1,6 +1,10 @@
-/** The page's address: the only place where the page keeps which run and user it is about. */
+/** The page's address: the only place where the page keeps which run, user and step it is about. */
 
-/** @typedef {{user: string, run: string | null}} Address */
+/** @typedef {"recognize" | "customize" | "story" | "create" | "watch"} Step */
+/** @typedef {{user: string, run: string | null, step: Step | null, stories: boolean}} Address */
+
+/** @type {Step[]} */
+export const STEPS = ["recognize", "customize", "story", "create", "watch"];
 
 /**
  * Reads the address; a first visit gets a random user id, which is written into it.
@@ -9,10 +13,15 @@
  */
 export function readAddress() {
   const query = new URLSearchParams(location.search);
-  const user = query.get("user") || newUserId();
-  const run = query.get("run");
-  if (!query.get("user")) history.replaceState(null, "", addressOf({ user, run }));
-  return { user, run };
+  const step = /** @type {Step} */ (query.get("step"));
+  const address = {
+    user: query.get("user") || newUserId(),
+    run: query.get("run"),
+    step: STEPS.includes(step) ? step : null,
+    stories: query.has("stories"),
+  };
+  if (!query.get("user")) history.replaceState(null, "", addressOf(address));
+  return address;
 }
 
 /**
@@ -25,11 +34,15 @@ export function pushAddress(address) {
 }
 
 /**
- * @param {Address} address
+ * @param {Partial<Address> & {user: string}} address
  * @returns {string}
  */
-export function addressOf({ user, run }) {
-  const query = new URLSearchParams(run ? { run, user } : { user });
+export function addressOf({ user, run, step, stories }) {
+  const query = new URLSearchParams();
+  if (run) query.set("run", run);
+  if (run && step) query.set("step", step);
+  if (stories) query.set("stories", "");
+  query.set("user", user);
   return `/?${query}`;
 }
 

@@ -1,49 +1,86 @@
-/** Starts the page: shows where a run is made, or the run that the address names. */
+/** Starts the page, and shows what its address names: a run at its step, the stories, or paper. */
 
 import { addressOf, pushAddress, readAddress } from "./address.js";
+import { loadConfig } from "./config.js";
 import { html } from "./html.js";
-import { CreatePage } from "./pages/create.js";
-import { WatchPage } from "./pages/watch.js";
-import { useEffect, useState } from "./vendor/preact-hooks.module.js";
+import { loadTexts, t } from "./i18n.js";
+import { LibraryPage } from "./pages/library.js";
+import { StartPage } from "./pages/start.js";
+import { RunPage } from "./pages/run.js";
+import { useEffect, useRef, useState } from "./vendor/preact-hooks.module.js";
 import { render } from "./vendor/preact.module.js";
+
+/** @typedef {import("./address.js").Address} Address */
 
 function App() {
   const [address, setAddress] = useState(readAddress);
+  const main = useRef(/** @type {HTMLElement | null} */ (null));
   useEffect(() => {
     const reread = () => setAddress(readAddress());
     addEventListener("popstate", reread);
     return () => removeEventListener("popstate", reread);
   }, []);
 
-  /** @param {string | null} run */
-  function go(run) {
-    const next = { user: address.user, run };
+  /** @param {Partial<Address>} where */
+  function go(where) {
+    const next = { run: null, step: null, stories: false, ...where, user: address.user };
     pushAddress(next);
     setAddress(next);
     scrollTo(0, 0);
+    // Who listens to the page is told that it is another one.
+    main.current?.focus();
   }
 
-  /** @param {MouseEvent} event */
-  function goHome(event) {
-    if (event.metaKey || event.ctrlKey) return;
-    event.preventDefault();
-    go(null);
-  }
-
-  const { user, run } = address;
   return html`
-    <header class="masthead">
-      <a class="brand" href=${addressOf({ user, run: null })} onClick=${goHome}>
-        <img src="/static/icon.svg" alt="" width="40" height="40" />Doodlebook
-      </a>
-    </header>
-    <main>
-      ${run
-        ? html`<${WatchPage} key=${run} runId=${run} userId=${user} onAgain=${() => go(null)} />`
-        : html`<${CreatePage} userId=${user} onSubmitted=${go} />`}
+    <a class="skip" href="#main">${t("skip")}</a>
+    <${Masthead} address=${address} go=${go} />
+    <main id="main" tabindex="-1" ref=${main}>
+      <${Shown} address=${address} go=${go} />
     </main>
-    <footer class="foot">Every story starts with a doodle.</footer>
+    <footer class="foot">${t("foot")}</footer>
   `;
 }
 
+/** @param {{address: Address, go: (where: Partial<Address>) => void}} props */
+function Shown({ address, go }) {
+  const { user, run, step, stories } = address;
+  if (run) {
+    return html`<${RunPage} key=${run} runId=${run} userId=${user} wanted=${step} go=${go} />`;
+  }
+  if (stories) return html`<${LibraryPage} userId=${user} go=${go} />`;
+  return html`<${StartPage} userId=${user} onSubmitted=${(run) => go({ run })} />`;
+}
+
+/** @param {{address: Address, go: (where: Partial<Address>) => void}} props */
+function Masthead({ address, go }) {
+  const { user } = address;
+  return html`
+    <header class="masthead">
+      <${Inside} class="brand" to=${{ user }} go=${go}>
+        <img src="/static/icon.svg" alt="" width="40" height="40" />Doodlebook
+      <//>
+      <nav aria-label=${t("nav")}>
+        <${Inside} class="soft small" to=${{ user, stories: true }} go=${go}>
+          ${t("stories.link")}
+        <//>
+      </nav>
+    </header>
+  `;
+}
+
+/** A link that stays in the page, and can be opened in another tab.
+ * @param {{to: Partial<Address> & {user: string}, go: (where: Partial<Address>) => void,
+ *   class: string, children?: any}} props */
+function Inside({ to, go, class: look, children }) {
+  /** @param {MouseEvent} event */
+  function clicked(event) {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    go(to);
+  }
+  return html`<a class=${look} href=${addressOf(to)} onClick=${clicked}>${children}</a>`;
+}
+
+await Promise.all([loadConfig(), loadTexts()]);
+document.title = t("title");
 render(html`<${App} />`, /** @type {Element} */ (document.getElementById("app")));

@@ -1,27 +1,31 @@
-/** The five stages as a parent reads them, in the order in which they are done. */
+/** The five stages in the order in which they are done, with the words for a parent. */
+
+import { t } from "./i18n.js";
 
 /** @typedef {"vision" | "story" | "images" | "voice" | "video"} StageName */
 
-/** @type {Record<StageName, string>} */
-export const STAGE_LABELS = {
-  vision: "Analyzing your drawing...",
-  story: "Writing your story...",
-  images: "Creating illustrations...",
-  voice: "Recording narration...",
-  video: "Assembling your storybook...",
-};
-
-/** @type {Record<StageName, string>} */
-export const STAGE_NAMES = {
-  vision: "Drawing",
-  story: "Story",
-  images: "Pictures",
-  voice: "Voice",
-  video: "Film",
-};
-
 /** @type {StageName[]} */
 export const STAGES = ["vision", "story", "images", "voice", "video"];
+
+/** What is being done while a stage runs: "Analyzing your drawing..."
+ * @type {Record<StageName, () => string>} */
+export const STAGE_LABELS = {
+  vision: () => t("stage.vision.label"),
+  story: () => t("stage.story.label"),
+  images: () => t("stage.images.label"),
+  voice: () => t("stage.voice.label"),
+  video: () => t("stage.video.label"),
+};
+
+/** What a stage makes: "Pictures"
+ * @type {Record<StageName, () => string>} */
+export const STAGE_NAMES = {
+  vision: () => t("stage.vision"),
+  story: () => t("stage.story"),
+  images: () => t("stage.images"),
+  voice: () => t("stage.voice"),
+  video: () => t("stage.video"),
+};
 
 /**
  * The stage that a checkpoint's `current_stage` stands for: after "story_complete" comes images.

@@ -1,70 +1,86 @@
-/** The calls of the service that make, read and resume a run, and the shapes of their answers. */
+/** The calls of the service about runs, and the shapes of their answers. */
+
+import { ask, json } from "./http.js";
 
 /**
- * @typedef {import("../stages.js").StageName} StageName
- * @typedef {{state: "waiting" | "running" | "done" | "error", done: number, total: number}} StageProgress
- * @typedef {{fraction: number, eta_s: number | null, stages: Record<StageName, StageProgress>}} Progress
- * @typedef {{scene_number: number, url: string}} SceneImage
- * @typedef {{url: string, thumbnail_url: string, captions_url: string, duration_sec: number,
- *   width: number, height: number}} Video
- * @typedef {object} Checkpoint
- * @property {string} run_id
- * @property {number} version
- * @property {"processing" | "complete" | "error"} status
- * @property {string} current_stage
- * @property {string | null} error
- * @property {string | null} error_code
- * @property {Progress} progress
- * @property {number} [attempt] 0 until somebody works on it
- * @property {number | null} [queue_position] null: not in line, or places are not known
- * @property {{subject: string, colors: string[], figures: {cutout: string}[],
- *   drawing_url?: string} | null} [drawing_analysis]
- * @property {{title: string, language?: string,
- *   scenes: {number: number, text: string}[]} | null} [story_script]
- * @property {SceneImage[] | null} [images]
- * @property {Video | null} [video]
+ * @typedef {import("../types/service.js").Snapshot} Checkpoint
+ * @typedef {import("../types/service.js").Accepted} Accepted
+ * @typedef {import("../types/service.js").Wishes} Wishes
+ * @typedef {{title: string, scenes: {number: number, text: string}[]}} StoryEdit
+ * @typedef {{subject?: string, setting?: string, mood?: string, colors?: string[]}} Correction
  */
 
-/** An answer that says no: `message` is in plain words, `status` is 0 if none came at all. */
-export class ServiceError extends Error {
-  /**
-   * @param {string} message
-   * @param {number} status
-   */
-  constructor(message, status) {
-    super(message);
-    this.status = status;
-  }
-}
-
-const UNREACHABLE = "We could not reach Doodlebook. Check your connection and try again.";
-
 /**
- * Submits a drawing to be made into a film.
+ * Has a drawing looked at.
  *
  * @param {Blob} image
- * @param {Record<string, string>} fields user_id and wishes; empty ones are left out
- * @returns {Promise<{run_id: string, status: string, current_stage: string}>}
- * @throws {ServiceError}
+ * @param {string} userId
+ * @returns {Promise<Accepted>}
+ * @throws {import("./http.js").ServiceError}, as all of these do
  */
-export async function submitPipeline(image, fields) {
-  const body = new FormData();
-  for (const [name, value] of Object.entries(fields)) if (value) body.append(name, value);
-  body.append("image", image);
-  return answer("/api/v1/pipeline/generate", { method: "POST", body });
+export function submitVision(image, userId) {
+  return ask("/api/v1/vision/analyze", { method: "POST", body: form({ user_id: userId }, image) });
 }
 
 /**
- * Reads a run's checkpoint.
+ * Has a story written from a run's drawing, or another one.
  *
  * @param {string} runId
  * @param {string} userId
- * @param {AbortSignal} [signal]
- * @returns {Promise<Checkpoint>}
- * @throws {ServiceError}
+ * @param {{drawing?: Correction} & Wishes} wanted
+ * @returns {Promise<Accepted>}
  */
-export async function getJobStatus(runId, userId, signal) {
-  return answer(jobUrl(runId, userId, "status"), { signal });
+export function submitStory(runId, userId, wanted) {
+  const body = { user_id: userId, run_id: runId, ...wanted };
+  return ask("/api/v1/story/generate", json("POST", body));
+}
+
+/**
+ * Has all that is missing of a run's film made.
+ *
+ * @param {string} runId
+ * @param {string} userId
+ * @param {{story?: StoryEdit} & Wishes} wanted
+ * @returns {Promise<Accepted>}
+ */
+export function submitPipeline(runId, userId, wanted) {
+  const body = { user_id: userId, run_id: runId, ...wanted };
+  return ask("/api/v1/pipeline/generate", json("POST", body));
+}
+
+/**
+ * Has a film made of a drawing at once, the story included.
+ *
+ * @param {Blob} image
+ * @param {Record<string, string>} fields user_id and wishes; empty ones are left out
+ * @returns {Promise<Accepted>}
+ */
+export function submitDrawing(image, fields) {
+  return ask("/api/v1/pipeline/generate", { method: "POST", body: form(fields, image) });
+}
+
+/**
+ * Reads a run's checkpoint. With `since`, the service holds its answer until there is a newer
+ * version than that, or 20 seconds are over.
+ *
+ * @param {string} runId
+ * @param {string} userId
+ * @param {{signal?: AbortSignal, since?: number}} [how]
+ * @returns {Promise<Checkpoint>}
+ */
+export function getJobStatus(runId, userId, { signal, since } = {}) {
+  const held = since === undefined ? "" : `&wait=20&since=${since}`;
+  return ask(jobUrl(runId, userId, "status") + held, { signal });
+}
+
+/**
+ * @param {string} userId
+ * @param {string | null} [cursor] from the page before
+ * @returns {Promise<import("../types/service.js").JobList>}
+ */
+export function listJobs(userId, cursor) {
+  const from = cursor ? `&cursor=${encodeURIComponent(cursor)}` : "";
+  return ask(`/api/v1/jobs?user_id=${encodeURIComponent(userId)}${from}`);
 }
 
 /**
@@ -72,34 +88,61 @@ export async function getJobStatus(runId, userId, signal) {
  *
  * @param {string} runId
  * @param {string} userId
- * @returns {Promise<{run_id: string, status: string}>}
- * @throws {ServiceError}
+ * @returns {Promise<Accepted>}
  */
-export async function resumeJob(runId, userId) {
-  return answer(jobUrl(runId, userId, "resume"), { method: "POST" });
+export function resumeJob(runId, userId) {
+  return ask(jobUrl(runId, userId, "resume"), { method: "POST" });
 }
 
 /**
  * @param {string} runId
  * @param {string} userId
- * @param {"status" | "events" | "resume"} what
+ * @returns {Promise<Checkpoint>}
  */
-export function jobUrl(runId, userId, what) {
-  const user = encodeURIComponent(userId);
-  return `/api/v1/jobs/${encodeURIComponent(runId)}/${what}?user_id=${user}`;
+export function cancelJob(runId, userId) {
+  return ask(jobUrl(runId, userId, "cancel"), { method: "POST" });
 }
 
 /**
- * @param {string} url
- * @param {RequestInit} init
- * @returns {Promise<any>}
+ * Forgets a run, with all that was made of it.
+ *
+ * @param {string} runId
+ * @param {string} userId
  */
-async function answer(url, init) {
-  const response = await fetch(url, init).catch((error) => {
-    throw error.name === "AbortError" ? error : new ServiceError(UNREACHABLE, 0);
-  });
-  // A gateway in between may answer in HTML.
-  const body = await response.json().catch(() => null);
-  if (response.ok && body) return body;
-  throw new ServiceError(body?.detail || `The service answered ${response.status}.`, response.status);
+export function deleteJob(runId, userId) {
+  return ask(jobUrl(runId, userId), { method: "DELETE" });
+}
+
+/**
+ * Changes the words of one scene; the next film has them.
+ *
+ * @param {string} runId
+ * @param {string} userId
+ * @param {number} number from 1
+ * @param {string} text
+ * @returns {Promise<Checkpoint>}
+ */
+export function editScene(runId, userId, number, text) {
+  return ask(jobUrl(runId, userId, `scenes/${number}`), json("PATCH", { text }));
+}
+
+/**
+ * @param {string} runId
+ * @param {string} userId
+ * @param {string} [what] "status", "events", …
+ */
+export function jobUrl(runId, userId, what = "") {
+  const path = `/api/v1/jobs/${encodeURIComponent(runId)}${what && `/${what}`}`;
+  return `${path}?user_id=${encodeURIComponent(userId)}`;
+}
+
+/**
+ * @param {Record<string, string>} fields
+ * @param {Blob} image
+ */
+function form(fields, image) {
+  const body = new FormData();
+  for (const [name, value] of Object.entries(fields)) if (value) body.append(name, value);
+  body.append("image", image);
+  return body;
 }

@@ -1,52 +1,102 @@
 /** Follows a run by asking for its status: the way that works where streams do not. */
 
-import { getJobStatus, ServiceError } from "../api/jobs.js";
+import { ServiceError } from "../api/http.js";
+import { getJobStatus } from "../api/jobs.js";
 import { useEffect } from "../vendor/preact-hooks.module.js";
 
 const POLL_EVERY_MS = 2000;
 
+// After an error the waits double up to this.
+const LONGEST_WAIT_MS = 30_000;
+
+// An answer that is no newer and comes sooner than this was not held: somebody cut it short.
+const HELD_MS = 1000;
+
 /**
- * Asks every two seconds while `enabled`, until the run has ended or does not exist.
+ * @typedef {import("../api/jobs.js").Checkpoint} Checkpoint
+ * @typedef {"off" | "held" | "timed"} Polling "held": the service answers when there is news;
+ *   "timed": it is asked every two seconds
+ * @typedef {object} Hearer
+ * @property {(checkpoint: Checkpoint) => void} checkpoint
+ * @property {(error: ServiceError) => void} error it goes on where `error.passes`
+ * @property {() => void} refused no answer is held here: poll in time
+ * @property {() => number} seen the newest version that is known, -1 without one
+ */
+
+/**
+ * Asks until the run has ended or does not exist.
  *
  * @param {string} runId
  * @param {string} userId
- * @param {boolean} enabled
- * @param {object} on
- * @param {(checkpoint: import("../api/jobs.js").Checkpoint) => void} on.checkpoint
- * @param {(error: ServiceError) => void} on.error status 0 or 5xx: it goes on asking
+ * @param {Polling} polling
+ * @param {Hearer} on
  */
-export function useJobPolling(runId, userId, enabled, on) {
+export function useJobPolling(runId, userId, polling, on) {
   useEffect(() => {
-    if (!enabled) return undefined;
+    if (polling === "off") return undefined;
     const abort = new AbortController();
     let timer = 0;
+    let failures = 0;
     async function ask() {
-      const goOn = await askOnce(runId, userId, abort.signal, on);
-      if (goOn && !abort.signal.aborted) timer = setTimeout(ask, POLL_EVERY_MS);
+      timer = 0;
+      const told = await askOnce(runId, userId, polling, abort.signal, on);
+      if (told === "ended" || abort.signal.aborted) return;
+      failures = told === "failed" ? failures + 1 : 0;
+      timer = setTimeout(ask, pauseMs(polling, failures));
+    }
+    function askNow() {
+      if (!timer) return; // an answer is awaited
+      clearTimeout(timer);
+      ask();
     }
     ask();
+    addEventListener("online", askNow);
     return () => {
       abort.abort();
       clearTimeout(timer);
+      removeEventListener("online", askNow);
     };
-  }, [runId, userId, enabled]);
+  }, [runId, userId, polling]);
+}
+
+/**
+ * @param {Polling} polling
+ * @param {number} failures in a row
+ */
+function pauseMs(polling, failures) {
+  if (failures) {
+    const wait = Math.min(POLL_EVERY_MS * 2 ** (failures - 1), LONGEST_WAIT_MS);
+    return wait * (0.75 + Math.random() / 2); // so that not all come back at once
+  }
+  return polling === "held" ? 0 : POLL_EVERY_MS;
 }
 
 /**
  * @param {string} runId
  * @param {string} userId
+ * @param {Polling} polling
  * @param {AbortSignal} signal
- * @param {{checkpoint: Function, error: Function}} on
- * @returns {Promise<boolean>} whether there is more to ask for
+ * @param {Hearer} on
+ * @returns {Promise<"more" | "failed" | "ended">}
  */
-async function askOnce(runId, userId, signal, on) {
+async function askOnce(runId, userId, polling, signal, on) {
+  const since = polling === "held" ? on.seen() : undefined;
+  const began = performance.now();
   try {
-    const checkpoint = await getJobStatus(runId, userId, signal);
-    if (!signal.aborted) on.checkpoint(checkpoint);
-    return checkpoint.status === "processing";
+    const checkpoint = await getJobStatus(runId, userId, { signal, since });
+    if (signal.aborted) return "ended";
+    const isNews = since === undefined || checkpoint.version > since;
+    on.checkpoint(checkpoint);
+    if (checkpoint.status !== "processing") return "ended";
+    if (!isNews && performance.now() - began < HELD_MS) on.refused();
+    return "more";
   } catch (error) {
-    if (signal.aborted || !(error instanceof ServiceError)) return false;
+    if (signal.aborted || !(error instanceof ServiceError)) return "ended";
+    if (polling === "held" && (error.status === 400 || error.status === 504)) {
+      on.refused();
+      return "failed";
+    }
     on.error(error);
-    return error.status === 0 || error.status === 429 || error.status >= 500;
+    return error.passes ? "failed" : "ended";
   }
 }

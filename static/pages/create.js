@@ -1,100 +1,33 @@
-/** Where a run is made: the drawing, the child's name and age, and the button. */
+/** The film in the making: how far it is, and each scene as soon as it has something to show. */
 
-import { ServiceError, submitPipeline } from "../api/jobs.js";
 import { html } from "../html.js";
-import { useState } from "../vendor/preact-hooks.module.js";
-import { DrawingPicker } from "./drawing-picker.js";
+import { t } from "../i18n.js";
+import { Failure } from "../parts/failure.js";
+import { RunProgress } from "../parts/run-progress.js";
+import { SceneCards } from "../parts/scene-cards.js";
 
-const AGES = [2, 3, 4, 5, 6, 7, 8, 9, 10];
-
-/**
- * @typedef {{image: Blob, previewUrl: string, heroName: string}} Drawing
- * @param {{userId: string, onSubmitted: (runId: string) => void}} props
- */
-export function CreatePage({ userId, onSubmitted }) {
-  const [drawing, setDrawing] = useState(/** @type {Drawing | null} */ (null));
-  const [sending, setSending] = useState(false);
-  const [problem, setProblem] = useState("");
-
-  /** @param {SubmitEvent} event */
-  async function submit(event) {
-    event.preventDefault();
-    if (sending) return;
-    if (!drawing) {
-      setProblem("Choose a drawing first: your own, or one of those below.");
-      return;
-    }
-    const form = new FormData(/** @type {HTMLFormElement} */ (event.target));
-    setSending(true);
-    setProblem("");
-    try {
-      const run = await submitPipeline(drawing.image, fieldsOf(form, userId, drawing));
-      onSubmitted(run.run_id);
-    } catch (error) {
-      if (!(error instanceof ServiceError)) throw error;
-      setProblem(error.message);
-      setSending(false);
-    }
-  }
-
-  /** @param {Drawing} next */
-  function choose(next) {
-    if (drawing) URL.revokeObjectURL(drawing.previewUrl);
-    setDrawing(next);
-    setProblem("");
-  }
-
+/** @param {{run: import("./run.js").Run}} props */
+export function CreatePage({ run }) {
+  const { status, story_script: story, drawing_analysis: seen } = run.checkpoint;
   return html`
-    <section class="hello">
-      <h1>Every drawing has a <span class="marked">story</span> inside</h1>
-      <p>Give us a drawing. We turn it into a little film with a story, pictures and a voice.</p>
-    </section>
-    <form class="sheet maker" onSubmit=${submit} aria-label="Make a storybook">
-      <${DrawingPicker} drawing=${drawing} onChoose=${choose} onProblem=${setProblem} />
-      <div class="wishes">
-        <${ChildFields} />
-        ${problem && html`<p class="problem" role="alert">${problem}</p>`}
-        <button class="go" type="submit" aria-disabled=${sending ? "true" : "false"}>
-          ${sending ? "Sending your drawing..." : "Make my storybook"}
-        </button>
-        <p class="hint">It takes about a minute. You can watch it grow.</p>
-      </div>
-    </form>
+    <article class="run">
+      <h1 class="title" lang=${story?.language}>${story?.title || t("create.title")}</h1>
+      ${status === "processing"
+        ? html`<${RunProgress} run=${run} />`
+        : html`<${Failure} run=${run} />`}
+      ${story ? html`<${SceneCards} run=${run} />` : html`<${Drawing} seen=${seen} />`}
+    </article>
   `;
 }
 
-function ChildFields() {
+/** @param {{seen: import("../api/jobs.js").Checkpoint["drawing_analysis"]}} props */
+function Drawing({ seen }) {
+  const url = seen?.drawing_url || seen?.figures?.[0]?.cutout;
+  if (!seen || !url) return null;
   return html`
-    <h2>2. Who is it for?</h2>
-    <label class="field">
-      <span>Child's name <small>(if you like)</small></span>
-      <input name="child_name" maxlength="40" autocomplete="off" placeholder="Mia" />
-    </label>
-    <fieldset class="field ages">
-      <legend>Age</legend>
-      ${AGES.map(
-        (age) => html`
-          <label>
-            <input type="radio" name="child_age" value=${age} defaultChecked=${age === 5} />
-            <span>${age}</span>
-          </label>
-        `,
-      )}
-    </fieldset>
+    <figure class="sheet seen small">
+      <img class="arrives" src=${url} alt=${t("seen.drawing")} />
+      <figcaption>${t("create.seen", { subject: seen.subject })}</figcaption>
+    </figure>
   `;
-}
-
-/**
- * @param {FormData} form
- * @param {string} userId
- * @param {Drawing} drawing
- * @returns {Record<string, string>}
- */
-function fieldsOf(form, userId, drawing) {
-  return {
-    user_id: userId,
-    child_name: String(form.get("child_name") || "").trim(),
-    child_age: String(form.get("child_age") || ""),
-    hero_name: drawing.heroName,
-  };
 }

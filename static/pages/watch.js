@@ -1,131 +1,85 @@
-/** A run on the page: its progress, what is there of it so far, and at last its film. */
+/** The finished film, and all that can be done with it. */
 
-import { resumeJob } from "../api/jobs.js";
+import { approveFilm } from "../api/library.js";
+import { submitPipeline } from "../api/jobs.js";
+import { serviceUrl } from "../config.js";
 import { html } from "../html.js";
-import { useJobEvents } from "../hooks/use-job-events.js";
-import { useEffect, useState } from "../vendor/preact-hooks.module.js";
-import { RunProgress } from "./run-progress.js";
+import { t } from "../i18n.js";
+import { Film } from "../parts/film.js";
+import { SceneCards } from "../parts/scene-cards.js";
+import { sceneStarts } from "../parts/scene-starts.js";
+import { Usage } from "../parts/usage.js";
+import { useDoing } from "../parts/use-doing.js";
+import { useRef, useState } from "../vendor/preact-hooks.module.js";
 
-/**
- * @typedef {import("../api/jobs.js").Checkpoint} Checkpoint
- * @param {{runId: string, userId: string, onAgain: () => void}} props
- */
-export function WatchPage({ runId, userId, onAgain }) {
-  const { checkpoint, lost, refusal } = useJobEvents(runId, userId);
-  const title = checkpoint?.story_script?.title;
-  useEffect(() => {
-    document.title = title ? `${title} · Doodlebook` : "Doodlebook";
-    return () => void (document.title = "Doodlebook");
-  }, [title]);
+/** @param {{run: import("./run.js").Run}} props */
+export function WatchPage({ run }) {
+  const { video, story_script: story } = run.checkpoint;
+  const player = useRef(/** @type {HTMLVideoElement | null} */ (null));
+  if (!video || !story) return null;
 
-  async function resume() {
-    await resumeJob(runId, userId);
-    location.reload(); // the address holds the run: it is followed from where it is now
+  /** @param {number} number */
+  async function jump(number) {
+    const starts = await sceneStarts(serviceUrl(video.captions_url), story.scenes);
+    const at = starts[number - 1];
+    if (!player.current || at === undefined) return;
+    player.current.currentTime = at;
+    player.current.scrollIntoView({ block: "center" });
+    player.current.play().catch(() => {}); // a browser may want to be tapped first
   }
 
-  if (refusal) {
-    return html`<${Failure} message=${notFound(refusal)} onAgain=${onAgain} />`;
-  }
-  return html`
-    ${lost && html`<p class="lost" role="status">Connection lost, retrying...</p>`}
-    ${checkpoint
-      ? html`<${Run} checkpoint=${checkpoint} onAgain=${onAgain} onResume=${resume} />`
-      : html`<p class="opening" role="status">Opening your storybook...</p>`}
-  `;
-}
-
-/** @param {{checkpoint: Checkpoint, onAgain: () => void, onResume: () => Promise<void>}} props */
-function Run({ checkpoint, onAgain, onResume }) {
-  const { status, video, story_script: story } = checkpoint;
   return html`
     <article class="run">
-      ${(story || status !== "error") &&
-      html`<h1 class="title">${story?.title || "Your storybook is on its way"}</h1>`}
-      ${status === "processing" && html`<${RunProgress} checkpoint=${checkpoint} />`}
-      ${status === "error" &&
-      html`<${Failure} message=${checkpoint.error || "The film could not be made."}
-        onAgain=${onAgain} onResume=${checkpoint.drawing_analysis && onResume} />`}
-      ${status === "complete" && video && html`<${Film} video=${video} story=${story} />`}
-      <${Pages} checkpoint=${checkpoint} />
-      ${status === "complete" &&
-      html`<p class="after"><button type="button" class="soft" onClick=${onAgain}>
-        Make another storybook</button></p>`}
+      <h1 class="title" lang=${story.language}>${story.title}</h1>
+      <${Film} key=${video.video_key} video=${video} story=${story} player=${player} />
+      <${Actions} run=${run} video=${video} />
+      <${SceneCards} run=${run} onJump=${jump} />
+      <${Usage} usage=${run.checkpoint.usage} />
     </article>
   `;
 }
 
-/** The languages of stories, each by its own name. */
-const LANGUAGES = {
-  en: "English", es: "Español", fr: "Français", de: "Deutsch", it: "Italiano", pt: "Português",
-};
+/** @param {{run: import("./run.js").Run,
+ *   video: NonNullable<import("../api/jobs.js").Checkpoint["video"]>}} props */
+function Actions({ run, video }) {
+  const { doing, problem, go } = useDoing();
+  const [kept, setKept] = useState(false);
+  const { book, wishes } = run.checkpoint;
+  const other = wishes.style === "watercolor" ? "storybook" : "watercolor";
 
-/** @param {{video: import("../api/jobs.js").Video, story: Checkpoint["story_script"]}} props */
-function Film({ video, story }) {
-  const language = story?.language || "en";
+  function keep() {
+    go(async () => {
+      await approveFilm(run.userId, run.runId);
+      setKept(true);
+    });
+  }
+
+  function look() {
+    go(async () => {
+      await submitPipeline(run.runId, run.userId, { style: other });
+      run.again();
+    });
+  }
+
   return html`
-    <video class="film" crossorigin="anonymous" controls playsinline preload="auto" src=${video.url}
-      poster=${video.thumbnail_url} width=${video.width} height=${video.height}
-      aria-label=${story ? `The film: ${story.title}` : "The film"}>
-      <track kind="captions" srclang=${language} label=${LANGUAGES[language] || language}
-        src=${video.captions_url} />
-    </video>
-    <p class="after"><a class="go" href=${`${video.url}&save`} download="storybook.mp4">Save the film</a></p>
+    <div class="buttons actions">
+      <button class="go" type="button" aria-disabled=${doing || kept ? "true" : "false"}
+        onClick=${keep}>${kept ? t("watch.kept") : t("watch.keep")}</button>
+      <a class="soft" href=${saving(video.url)} download="storybook.mp4">${t("watch.save")}</a>
+      ${book &&
+      html`<a class="soft" href=${serviceUrl(book.url)} target="_blank">${t("watch.book")}</a>`}
+      <button class="soft" type="button" onClick=${look} aria-disabled=${doing ? "true" : "false"}>
+        ${t("watch.look", { style: t(`style.${other}`) })}
+      </button>
+      <button class="soft" type="button" onClick=${run.toStart}>${t("another_drawing")}</button>
+    </div>
+    ${kept && html`<p class="after" role="status">${t("watch.kept.hint")}</p>`}
+    ${problem && html`<p class="problem" role="alert">${problem}</p>`}
   `;
 }
 
-/** The story's pages, each with its picture as soon as that is there.
- * @param {{checkpoint: Checkpoint}} props */
-function Pages({ checkpoint }) {
-  const { story_script: story, drawing_analysis: analysis, status } = checkpoint;
-  const urls = new Map((checkpoint.images || []).map((image) => [image.scene_number, image.url]));
-  if (!story) return html`<${Drawing} analysis=${analysis} />`;
-  return html`
-    <ol class="pages" aria-label="The pages of the story">
-      ${story.scenes.map(
-        (scene) => html`
-          <li class="sheet page" key=${scene.number}>
-            ${urls.has(scene.number)
-              ? html`<img class="arrives" src=${urls.get(scene.number)}
-                  alt=${`Illustration of page ${scene.number}`} width="1536" height="864" />`
-              : html`<div class=${status === "processing" ? "blank busy" : "blank"}></div>`}
-            <p><span class="number" aria-hidden="true">${scene.number}</span>${scene.text}</p>
-          </li>
-        `,
-      )}
-    </ol>
-  `;
-}
-
-/** @param {{analysis: Checkpoint["drawing_analysis"]}} props */
-function Drawing({ analysis }) {
-  const url = analysis?.drawing_url || analysis?.figures?.[0]?.cutout;
-  if (!analysis || !url) return null;
-  return html`
-    <figure class="sheet seen">
-      <img class="arrives" src=${url} alt="Your drawing" />
-      <figcaption>We see ${analysis.subject}.</figcaption>
-    </figure>
-  `;
-}
-
-/** Why it ended, and the way on. Without `onResume` there is nothing to go on from.
- * @param {{message: string, onAgain: () => void, onResume?: (() => Promise<void>) | null}} props */
-function Failure({ message, onAgain, onResume }) {
-  const [problem, setProblem] = useState("");
-  const goOn = () => onResume?.().catch((error) => setProblem(error.message));
-  return html`
-    <section class="sheet failure" role="alert">
-      <h2>That did not work</h2>
-      <p>${problem || message}</p>
-      ${onResume && html`<button type="button" class="go" onClick=${goOn}>Go on</button> `}
-      <button type="button" class=${onResume ? "soft" : "go"} onClick=${onAgain}>Try another drawing</button>
-    </section>
-  `;
-}
-
-/** @param {string} detail */
-function notFound(detail) {
-  return detail === "Job not found"
-    ? "We could not find this storybook. Storybooks are kept for seven days; it may be gone by now."
-    : detail;
+/** @param {string} url a link that makes the browser save the file */
+function saving(url) {
+  const whole = serviceUrl(url);
+  return whole.includes("?") ? `${whole}&save` : `${whole}?save`;
 }

@@ -23,7 +23,7 @@ from pathlib import Path
 import aiohttp
 
 from server.client import Client
-from server.operations import STATIC
+from server.page import STATIC
 
 DRAWING = STATIC / "samples" / "robot.jpg"
 

@@ -14,7 +14,7 @@ import pytest
 
 from server.answers import Snapshot
 from server.client import Client
-from server.operations import STATIC
+from server.page import STATIC
 from tests.conftest import Service
 
 SNAIL = STATIC / "samples" / "snail.jpg"

@@ -19,7 +19,7 @@ from playwright.async_api import Page, async_playwright
 from server import keys
 from server.links import Links
 from server.media import get_media
-from server.operations import get_page
+from server.page import get_page
 from stages.artifacts.s3 import S3Artifacts
 from tests.aws.emulators import EMULATORS
 from tests.stages.artifacts.conftest import new_bucket, open_client

@@ -15,7 +15,7 @@ from pytest_aiohttp import AiohttpClient
 from server import keys
 from server.links import PRESIGNED_FOR_S, Links, shared_secret
 from server.media import REDIRECT_FOR_S, get_media, presign_url
-from server.operations import get_page
+from server.page import get_page
 from server.problems import problems
 from stages.artifacts.files import FileArtifacts
 

@@ -1,12 +1,14 @@
-/** Choosing the drawing: dropped, picked from files, photographed, or one of the samples. */
+/** Choosing the drawing: dropped, picked, photographed, drawn right here, or one of the samples. */
 
 import { html } from "../html.js";
+import { t } from "../i18n.js";
 import { useEffect, useRef, useState } from "../vendor/preact-hooks.module.js";
+import { DrawingPad } from "./drawing-pad.js";
 
 const ACCEPT = "image/png,image/jpeg,image/webp,image/gif,image/heic,image/heif";
 
 /**
- * @typedef {import("./create.js").Drawing} Drawing
+ * @typedef {import("../pages/start.js").Drawing} Drawing
  * @typedef {{file: string, title: string, hero_name?: string}} Sample
  * @param {object} props
  * @param {Drawing | null} props.drawing
@@ -15,10 +17,13 @@ const ACCEPT = "image/png,image/jpeg,image/webp,image/gif,image/heic,image/heif"
  */
 export function DrawingPicker({ drawing, onChoose, onProblem }) {
   const [over, setOver] = useState(false);
+  const [drawingHere, setDrawingHere] = useState(false);
 
   /** @param {Blob | undefined} image @param {string} [heroName] */
   function take(image, heroName = "") {
-    if (image) onChoose({ image, previewUrl: URL.createObjectURL(image), heroName });
+    if (!image) return;
+    setDrawingHere(false);
+    onChoose({ image, previewUrl: URL.createObjectURL(image), heroName });
   }
 
   /** @param {DragEvent} event */
@@ -28,9 +33,12 @@ export function DrawingPicker({ drawing, onChoose, onProblem }) {
     take(event.dataTransfer?.files[0]);
   }
 
+  if (drawingHere) {
+    return html`<${DrawingPad} onDone=${take} onCancel=${() => setDrawingHere(false)} />`;
+  }
   return html`
     <div class="picker">
-      <h2>1. Your drawing</h2>
+      <h2>${t("pick.title")}</h2>
       <div
         class=${over ? "paper over" : "paper"}
         onDragOver=${(/** @type {DragEvent} */ event) => {
@@ -42,8 +50,11 @@ export function DrawingPicker({ drawing, onChoose, onProblem }) {
       >
         ${drawing ? html`<${Preview} drawing=${drawing} />` : html`<${EmptyPaper} />`}
         <div class="sources">
-          <${FileButton} label="Take a photo" capture onFile=${take} />
-          <${FileButton} label="Choose a picture" onFile=${take} />
+          <${FileButton} label=${t("pick.photo")} capture onFile=${take} />
+          <${FileButton} label=${t("pick.file")} onFile=${take} />
+          <button type="button" class="soft" onClick=${() => setDrawingHere(true)}>
+            ${t("pick.draw")}
+          </button>
         </div>
       </div>
       <${Samples} onTake=${take} onProblem=${onProblem} />
@@ -57,14 +68,14 @@ function Preview({ drawing }) {
   useEffect(() => setShown(true), [drawing]);
   // Not every browser shows HEIC; the service reads it all the same.
   return shown
-    ? html`<img class="preview" src=${drawing.previewUrl} alt="The drawing you chose"
+    ? html`<img class="preview" src=${drawing.previewUrl} alt=${t("pick.preview")}
         onError=${() => setShown(false)} />`
-    : html`<p class="invite"><strong>Your picture is ready</strong></p>`;
+    : html`<p class="invite"><strong>${t("pick.ready")}</strong></p>`;
 }
 
 function EmptyPaper() {
   return html`
-    <p class="invite"><strong>Drop a drawing here</strong><span>or tap a button below</span></p>
+    <p class="invite"><strong>${t("pick.drop")}</strong><span>${t("pick.or_tap")}</span></p>
   `;
 }
 
@@ -104,21 +115,22 @@ function Samples({ onTake, onProblem }) {
   /** @param {Sample} sample */
   async function choose(sample) {
     const response = await fetch(`/static/samples/${sample.file}`).catch(() => null);
-    if (!response?.ok) return onProblem("That drawing did not load. Please try again.");
+    if (!response?.ok) return onProblem(t("pick.sample_lost"));
     setChosen(sample.file);
     return onTake(await response.blob(), sample.hero_name);
   }
 
-  if (!samples.length) return null;
   return html`
-    <p class="or" id="samples-title">No drawing at hand? Try one of these:</p>
+    <p class="or" id="samples-title">${t("pick.samples")}</p>
     <ul class="samples" aria-labelledby="samples-title">
       ${samples.map(
         (/** @type {Sample} */ sample) => html`
           <li key=${sample.file}>
             <button type="button" class=${chosen === sample.file ? "sample chosen" : "sample"}
+              aria-pressed=${chosen === sample.file ? "true" : "false"}
               onClick=${() => choose(sample)}>
-              <img src=${`/static/samples/${sample.file}`} alt=${sample.title} loading="lazy" />
+              <img src=${`/static/samples/small-${sample.file}`} alt=${sample.title} width="240"
+                height="180" loading="lazy" />
             </button>
           </li>
         `,
