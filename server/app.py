@@ -26,7 +26,6 @@ from server.cors import allow_origin, leave_to_ask
 from server.films import Films
 from server.links import Links
 from server.metrics import Metrics
-from server.page import compressed
 from server.problems import problems
 from server.profiles import open_profile
 from server.providers import load_hook, load_providers
@@ -58,7 +57,7 @@ BOTH = Role()
 def create_app(settings: Settings, role: Role = BOTH) -> web.Application:
     """The whole service. The one way to build it, for the command line and for tests."""
     app = web.Application(
-        middlewares=[leave_to_ask, problems, compressed],
+        middlewares=[leave_to_ask, problems],
         client_max_size=max_body_bytes(settings.max_upload_bytes),
     )
     app.on_response_prepare.append(allow_origin)

@@ -20,7 +20,7 @@ export function readAddress() {
     step: STEPS.includes(step) ? step : null,
     stories: query.has("stories"),
   };
-  if (!query.get("user")) history.replaceState(null, "", addressOf(address));
+  if (!query.get("user")) replaceAddress(address);
   return address;
 }
 
@@ -31,6 +31,15 @@ export function readAddress() {
  */
 export function pushAddress(address) {
   history.pushState(null, "", addressOf(address));
+}
+
+/**
+ * Makes `address` the page's own in the place of the one there is.
+ *
+ * @param {Address} address
+ */
+export function replaceAddress(address) {
+  history.replaceState(null, "", addressOf(address));
 }
 
 /**

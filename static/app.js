@@ -1,6 +1,6 @@
 /** Starts the page, and shows what its address names: a run at its step, the stories, or paper. */
 
-import { addressOf, pushAddress, readAddress } from "./address.js";
+import { addressOf, pushAddress, readAddress, replaceAddress } from "./address.js";
 import { loadConfig } from "./config.js";
 import { html } from "./html.js";
 import { loadTexts, t } from "./i18n.js";
@@ -31,21 +31,29 @@ function App() {
     main.current?.focus();
   }
 
+  /** The run goes its own way: it is followed from step to step. */
+  function forgetStep() {
+    const next = { ...address, step: null };
+    replaceAddress(next);
+    setAddress(next);
+  }
+
   return html`
     <a class="skip" href="#main">${t("skip")}</a>
     <${Masthead} address=${address} go=${go} />
     <main id="main" tabindex="-1" ref=${main}>
-      <${Shown} address=${address} go=${go} />
+      <${Shown} address=${address} go=${go} forgetStep=${forgetStep} />
     </main>
     <footer class="foot">${t("foot")}</footer>
   `;
 }
 
-/** @param {{address: Address, go: (where: Partial<Address>) => void}} props */
-function Shown({ address, go }) {
+/** @param {{address: Address, go: (where: Partial<Address>) => void, forgetStep: () => void}} props */
+function Shown({ address, go, forgetStep }) {
   const { user, run, step, stories } = address;
   if (run) {
-    return html`<${RunPage} key=${run} runId=${run} userId=${user} wanted=${step} go=${go} />`;
+    return html`<${RunPage} key=${run} runId=${run} userId=${user} wanted=${step} go=${go}
+      forgetStep=${forgetStep} />`;
   }
   if (stories) return html`<${LibraryPage} userId=${user} go=${go} />`;
   return html`<${StartPage} userId=${user} onSubmitted=${(run) => go({ run })} />`;

@@ -40,9 +40,14 @@ const PAGES = {
  * @param {string} props.userId
  * @param {Step | null} props.wanted
  * @param {(where: Partial<import("../address.js").Address>) => void} props.go
+ * @param {() => void} props.forgetStep
  */
-export function RunPage({ runId, userId, wanted, go }) {
+export function RunPage({ runId, userId, wanted, go, forgetStep }) {
   const { checkpoint, lost, refusal, way, again } = useJobEvents(runId, userId);
+  const leadsOn = checkpoint?.status === "processing" && wanted !== null;
+  useEffect(() => {
+    if (leadsOn) forgetStep();
+  }, [leadsOn]);
   useTitle(checkpoint?.story_script?.title);
   if (refusal) return html`<${Refusal} message=${refusal} onAgain=${() => go({})} />`;
   if (!checkpoint) {
@@ -52,7 +57,11 @@ export function RunPage({ runId, userId, wanted, go }) {
     `;
   }
   const run = {
-    ...{ runId, userId, checkpoint, again },
+    ...{ runId, userId, checkpoint },
+    again(/** @type {Checkpoint} [known] */ known) {
+      again(known);
+      forgetStep();
+    },
     toStep: (/** @type {Step} */ step) => go({ run: runId, step }),
     toStart: () => go({}),
   };
