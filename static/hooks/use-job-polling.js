@@ -80,7 +80,8 @@ function pauseMs(polling, failures) {
  * @returns {Promise<"more" | "failed" | "ended">}
  */
 async function askOnce(runId, userId, polling, signal, on) {
-  const since = polling === "held" ? on.seen() : undefined;
+  const seen = on.seen();
+  const since = polling === "held" && seen >= 0 ? seen : undefined;
   const began = performance.now();
   try {
     const checkpoint = await getJobStatus(runId, userId, { signal, since });
