@@ -4,9 +4,8 @@ import { addressOf, pushAddress, readAddress, replaceAddress } from "./address.j
 import { loadConfig } from "./config.js";
 import { html } from "./html.js";
 import { loadTexts, t } from "./i18n.js";
-import { LibraryPage } from "./pages/library.js";
 import { StartPage } from "./pages/start.js";
-import { RunPage } from "./pages/run.js";
+import { Lazy } from "./parts/lazy.js";
 import { useEffect, useRef, useState } from "./vendor/preact-hooks.module.js";
 import { render } from "./vendor/preact.module.js";
 
@@ -48,14 +47,19 @@ function App() {
   `;
 }
 
+const loadRunPage = () => import("./pages/run.js").then((module) => module.RunPage);
+const loadLibraryPage = () => import("./pages/library.js").then((module) => module.LibraryPage);
+
 /** @param {{address: Address, go: (where: Partial<Address>) => void, forgetStep: () => void}} props */
 function Shown({ address, go, forgetStep }) {
   const { user, run, step, stories } = address;
   if (run) {
-    return html`<${RunPage} key=${run} runId=${run} userId=${user} wanted=${step} go=${go}
-      forgetStep=${forgetStep} />`;
+    const given = { runId: run, userId: user, wanted: step, go, forgetStep };
+    return html`<${Lazy} key=${run} load=${loadRunPage} given=${given} />`;
   }
-  if (stories) return html`<${LibraryPage} userId=${user} go=${go} />`;
+  if (stories) {
+    return html`<${Lazy} key="stories" load=${loadLibraryPage} given=${{ userId: user, go }} />`;
+  }
   return html`<${StartPage} userId=${user} onSubmitted=${(run) => go({ run })} />`;
 }
 

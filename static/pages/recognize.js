@@ -59,7 +59,7 @@ function Paper({ seen }) {
           ${seen.figures.map(
             (figure, place) => html`
               <li key=${figure.cutout_key}>
-                <img src=${figure.cutout} alt=${place ? t("seen.figure") : t("seen.hero")}
+                <img src=${figure.cutout} alt=${place ? t("seen.figure") : ""}
                   loading="lazy" width="96" height="96" />
                 ${place === 0 && html`<small>${t("seen.hero")}</small>`}
               </li>

@@ -123,6 +123,7 @@ function Samples({ onTake, onProblem }) {
   return html`
     <p class="or" id="samples-title">${t("pick.samples")}</p>
     <ul class="samples" aria-labelledby="samples-title">
+      ${!samples.length && [1, 2, 3, 4].map((place) => html`<li key=${place} class="sample"></li>`)}
       ${samples.map(
         (/** @type {Sample} */ sample) => html`
           <li key=${sample.file}>
