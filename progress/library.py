@@ -30,6 +30,7 @@ class LibraryFilm(BaseModel):
     captions_key: str  # WebVTT
     subtitles_key: str | None = None  # SubRip; None in films approved before there were any
     preview_key: str | None = None
+    book_key: str | None = None  # the printable book; None in films approved before there were any
     images: list[dict[str, Any]]  # as in the checkpoint
     story_script: dict[str, Any]
 

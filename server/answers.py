@@ -76,6 +76,7 @@ class ShownFilm(Film):
     captions_url: str
     subtitles_url: str
     preview_url: str
+    book_url: str | None = None
 
 
 class Snapshot(_Answer):
@@ -147,6 +148,8 @@ class ShownLibraryFilm(_Answer):
     captions_url: str
     subtitles_key: str | None
     subtitles_url: str | None
+    book_key: str | None
+    book_url: str | None
     preview_key: str | None
     preview_url: str | None
     images: list[ShownImage]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from server.formats import picture_size
+from stages.book import BookPage, BookWords
 from stages.images import CompanionRef
 from stages.models import (
     Action,
@@ -16,6 +17,7 @@ from stages.models import (
     Wishes,
 )
 from stages.providers.base import Line, PageBrief
+from stages.providers.local.phrases import phrases_in
 from stages.video import FilmFormat, FilmSound, Page
 
 
@@ -125,6 +127,19 @@ class Book:
             language=self.script.language,
             dedication=self.wishes.dedication,
         )
+
+    def printed_pages(self, pictures: dict[int, PictureRef]) -> list[BookPage]:
+        """The pages of the book to print; the cover has its title painted on it."""
+        return [
+            BookPage(pictures[number], self.said(number) if number else "")
+            for number in self.told_pages
+        ]
+
+    def printed_words(self) -> BookWords:
+        """What the book to print says besides."""
+        language, name = self.script.language, self.wishes.child_name
+        drawn_by = phrases_in(language).drawn_by.format(name=name) if name else ""
+        return BookWords(self.script.title, language, drawn_by, self.wishes.dedication)
 
     def sound(self) -> FilmSound:
         """What the film's sound is made from."""

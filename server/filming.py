@@ -12,8 +12,9 @@ from progress.tracker import Tracker
 from server.book import Book
 from server.stage_report import StageFailure, StageReport, naming_failures
 from server.studio import Studio
+from stages.book import bind_book
 from stages.images import paint_scene
-from stages.models import ClipRef, NarrationRef, Narrations, PictureRef
+from stages.models import ClipRef, Film, NarrationRef, Narrations, PictureRef, PrintedBook
 from stages.steps import Steps
 from stages.video import Page, join_film, render_clip
 from stages.voice import narrate
@@ -62,7 +63,7 @@ class Filming:
             raise errors.exceptions[0] from errors
         if self._failures:
             raise min(self._failures, key=_earliest)
-        await self._join([clip.result() for clip in clips])
+        await self._bind_and_join([clip.result() for clip in clips])
 
     def _begin_page(
         self, group: asyncio.TaskGroup, images: StageReport, voice: StageReport, number: int
@@ -133,15 +134,38 @@ class Filming:
         report(frames, frames)
         return page, clip
 
-    async def _join(self, made: list[tuple[Page, ClipRef] | None]) -> None:
+    async def _bind_and_join(self, made: list[tuple[Page, ClipRef] | None]) -> None:
+        """The book to print and the film, side by side."""
+        try:
+            async with asyncio.TaskGroup() as group:
+                binding = group.create_task(self._bind())
+                joining = group.create_task(self._join(made))
+        except ExceptionGroup as errors:
+            raise errors.exceptions[0] from errors
+        film = joining.result().model_copy(update={"book_key": binding.result().key})
+        frames = sum(total for _, total in self._frames.values())
+        report = StageReport(self._tracker, "video", frames)
+        await report.done(video=film.model_dump(mode="json"))
+
+    async def _bind(self) -> PrintedBook:
+        book = self._book
+        pages, drawing_key = book.printed_pages(self._pictures), book.end_page().picture.key
+        with naming_failures("video"):
+            return await bind_book(
+                self._steps,
+                self._studio.workers,
+                pages,
+                drawing_key,
+                book.printed_words(),
+                book.wishes.paper,
+            )
+
+    async def _join(self, made: list[tuple[Page, ClipRef] | None]) -> Film:
         whole = [one for one in made if one is not None]
         pages, clips = [page for page, _ in whole], [clip for _, clip in whole]
         book, camera = self._book, self._studio.providers.video
         with naming_failures("video"):
-            film = await join_film(self._steps, camera, pages, clips, book.film, book.sound())
-        frames = sum(total for _, total in self._frames.values())
-        report = StageReport(self._tracker, "video", frames)
-        await report.done(video=film.model_dump(mode="json"))
+            return await join_film(self._steps, camera, pages, clips, book.film, book.sound())
 
     def _tick(self) -> None:
         done = sum(done for done, _ in self._frames.values())

@@ -71,15 +71,19 @@ def _film(record: Checkpoint, title: str | None) -> LibraryFilm:
         captions_key=video["captions_key"],
         subtitles_key=video.get("subtitles_key"),
         preview_key=video.get("preview_key"),
+        book_key=video.get("book_key"),
         images=[_picture(one) for one in record.images or []],
         story_script=script,
     )
-    keys = {name: _own(video[name], film) for name in _KEYS if name in video}
+    keys = {name: _own(video[name], film) for name in _KEYS if video.get(name)}
     images = [{**one, "key": _own(one["key"], film)} for one in film.images]
     return film.model_copy(update={**keys, "images": images})
 
 
-_KEYS = ("video_key", "thumbnail_key", "captions_key", "subtitles_key", "preview_key")
+_KEYS = (
+    *("video_key", "thumbnail_key", "captions_key", "subtitles_key", "preview_key"),
+    "book_key",
+)
 
 
 def _picture(image: dict[str, Any]) -> dict[str, Any]:
@@ -89,7 +93,7 @@ def _picture(image: dict[str, Any]) -> dict[str, Any]:
 def _copies(record: Checkpoint, film: LibraryFilm) -> dict[str, str]:
     """Where each of the run's files goes."""
     video = record.video or {}
-    sources = [video[name] for name in _KEYS if name in video]
+    sources = [video[name] for name in _KEYS if video.get(name)]
     sources += [one["key"] for one in record.images or []]
     return {source: _own(source, film) for source in sources}
 

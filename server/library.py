@@ -59,7 +59,7 @@ def _run_of(user: str, asked: ApproveRequest) -> RunKey:
     return RunKey(user, rest.partition("/")[0])
 
 
-_FILES = ("video", "thumbnail", "captions", "subtitles", "preview")
+_FILES = ("video", "thumbnail", "captions", "subtitles", "preview", "book")
 
 
 def _shown(film: LibraryFilm, links: Links) -> dict[str, Any]:

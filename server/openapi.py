@@ -164,6 +164,13 @@ _OPERATIONS = (
     Operation("get", "/metrics", "Prometheus metrics", {200: "text/plain"}, tags=("ops",)),
     Operation("get", "/openapi.json", "This document", {200: "application/json"}, tags=("ops",)),
     Operation("get", "/", "The page", {200: "text/html"}, tags=("page",)),
+    Operation(
+        "get",
+        "/config.json",
+        "Where the page finds the service",
+        {200: "application/json"},
+        tags=("page",),
+    ),
 )
 
 _PARAMETERS: dict[str, Schema] = {

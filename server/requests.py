@@ -10,6 +10,7 @@ from stages.models import (
     Action,
     Aspect,
     CoverLook,
+    Paper,
     Resolution,
     Scene,
     Style,
@@ -120,6 +121,7 @@ class _Wishes(_Body):
     music: bool | None = None
     captions: bool | None = None
     dedication: Annotated[str, Field(max_length=120), AfterValidator(_one_line)] | None = None
+    paper: Paper | None = None
 
     def wishes(self) -> dict[str, Any]:
         """The wishes that were given."""

@@ -64,15 +64,16 @@ def _narration(narration: dict[str, Any], link: Link) -> dict[str, Any]:
 def _video(video: dict[str, Any] | None, link: Link) -> dict[str, Any] | None:
     if video is None:
         return None
-    links = {name: link(video[key]) for name, key in _FILM_LINKS.items() if key in video}
+    links = {name: link(video[key]) for name, key in _FILM_LINKS.items() if video.get(key)}
     return {**video, **links}
 
 
-# What was filmed by an earlier version has neither of the last two.
+# What was filmed by an earlier version has none of the last three.
 _FILM_LINKS = {
     "url": "video_key",
     "thumbnail_url": "thumbnail_key",
     "captions_url": "captions_key",
     "subtitles_url": "subtitles_key",
     "preview_url": "preview_key",
+    "book_url": "book_key",
 }

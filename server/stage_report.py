@@ -20,7 +20,7 @@ from stages.usage import OnUsage, Usage
 _log = logging.getLogger(__name__)
 
 # The stage that a step belongs to, by the part of its name before the slash.
-_STAGES = {"clip": "video", "film": "video"}
+_STAGES = {"clip": "video", "film": "video", "book": "video"}
 
 
 class StageFailure(Exception):

@@ -17,6 +17,7 @@ Style = Literal["storybook", "watercolor"]
 VoiceType = Literal["gentle", "cheerful", "silly", "wise"]
 Aspect = Literal["16:9", "4:3", "1:1", "9:16"]
 Resolution = Literal["480p", "720p", "1080p"]
+Paper = Literal["a4", "letter"]
 TimeOfDay = Literal["morning", "day", "evening", "night"]
 Action = Literal["stand", "walk", "hop", "wave", "fly", "swim", "rest"]
 Weather = Literal["clear", "clouds", "rain", "snow", "wind"]
@@ -130,6 +131,7 @@ class Wishes(Part):
     music: bool = True
     captions: bool = True  # in the picture; the subtitle files are always made
     dedication: Annotated[str, Field(max_length=120)] = ""  # shown at the end, as it was typed
+    paper: Paper = "a4"  # of the printable book, landscape
 
 
 class Scene(Part):
@@ -249,4 +251,13 @@ class Film(Part):
     width: int
     height: int
     fps: int
+    size_bytes: int
+    book_key: str | None = None  # the printable book beside it, a PDF
+
+
+class PrintedBook(Part):
+    """The story to print: cover, a page for each scene, and the drawing."""
+
+    key: str
+    pages: int
     size_bytes: int

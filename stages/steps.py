@@ -48,6 +48,7 @@ CODE_VERSIONS = {
     "voice": 1,
     "clip": 1,
     "film": 1,
+    "book": 1,
 }
 
 # 80 bits: no two of a run's few hundred steps will ever meet, and file names stay readable.

@@ -32,7 +32,7 @@ def story_digest(provider: StoryProvider, brief: StoryBrief) -> str:
 
 # Wishes for how the film looks and sounds.
 _FILMED = {
-    *("style", "aspect", "resolution", "captions", "dedication"),
+    *("style", "aspect", "resolution", "captions", "dedication", "paper"),
     *("voice_type", "voice_pitch", "voice_pace", "music"),
 }
 

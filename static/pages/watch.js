@@ -44,7 +44,7 @@ export function WatchPage({ run }) {
 function Actions({ run, video }) {
   const { doing, problem, go } = useDoing();
   const [kept, setKept] = useState(false);
-  const { book, wishes } = run.checkpoint;
+  const { wishes } = run.checkpoint;
   const other = wishes.style === "watercolor" ? "storybook" : "watercolor";
 
   function keep() {
@@ -66,8 +66,8 @@ function Actions({ run, video }) {
       <button class="go" type="button" aria-disabled=${doing || kept ? "true" : "false"}
         onClick=${keep}>${kept ? t("watch.kept") : t("watch.keep")}</button>
       <a class="soft" href=${saving(video.url)} download="storybook.mp4">${t("watch.save")}</a>
-      ${book &&
-      html`<a class="soft" href=${serviceUrl(book.url)} target="_blank">${t("watch.book")}</a>`}
+      ${video.book_url &&
+      html`<a class="soft" href=${serviceUrl(video.book_url)} target="_blank">${t("watch.book")}</a>`}
       <button class="soft" type="button" onClick=${look} aria-disabled=${doing ? "true" : "false"}>
         ${t("watch.look", { style: t(`style.${other}`) })}
       </button>
