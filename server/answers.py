@@ -150,6 +150,7 @@ class ShownLibraryFilm(_Answer):
     subtitles_url: str | None
     book_key: str | None
     book_url: str | None
+    share_url: str | None
     preview_key: str | None
     preview_url: str | None
     images: list[ShownImage]
@@ -161,6 +162,13 @@ class LibraryPage(_Answer):
 
     films: list[ShownLibraryFilm]
     cursor: str | None
+
+
+class Shared(_Answer):
+    """A film's link for others."""
+
+    token: str
+    share_url: str
 
 
 class PresignedUrl(_Answer):

@@ -34,6 +34,7 @@ from server.registry import Registry, WorkRules
 from server.routes import add_operations, add_routes
 from server.runs import Runs
 from server.settings import Settings
+from server.shares import Shares
 from server.snapshot import build_snapshot
 from server.studio import Studio
 from server.sweeper import Sweeper
@@ -100,7 +101,8 @@ async def _keeping(app: web.Application) -> AsyncIterator[None]:
         app[keys.LINKS] = Links(kept.secret)
         app[keys.SIGHTINGS] = Sightings(kept.store, hub)
         app[keys.FOLLOWER] = Follower(kept.store, hub, present(app), app[keys.SIGHTINGS])
-        app[keys.FILMS] = Films(kept.store, kept.artifacts)
+        app[keys.SHARES] = Shares(kept.artifacts)
+        app[keys.FILMS] = Films(kept.store, kept.artifacts, app[keys.SHARES])
         app[keys.CLAIMS] = Claims(
             kept.store, hub, present(app), owner=app[keys.OWNER], lease_s=settings.lease_s
         )

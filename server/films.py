@@ -11,6 +11,7 @@ from progress.errors import RunNotFound
 from progress.library import LibraryFilm, film_id
 from progress.stores.base import Page, Store
 from server.errors import Conflict, NotFound
+from server.shares import Shares
 from server.wishes import settled_wishes
 from stages.artifacts.base import Artifacts
 
@@ -23,9 +24,10 @@ class Films:
     A film has copies of its own: its run may be edited, expire or be deleted meanwhile.
     """
 
-    def __init__(self, store: Store, artifacts: Artifacts) -> None:
+    def __init__(self, store: Store, artifacts: Artifacts, shares: Shares) -> None:
         self._store = store
         self._artifacts = artifacts
+        self._shares = shares
 
     async def approve(self, key: RunKey, title: str | None) -> LibraryFilm:
         """Keep the finished film of a run; approving it again changes nothing.
@@ -46,13 +48,25 @@ class Films:
         """Forget a film, its files included. Raises NotFound."""
         film = await self._store.remove_film(user_id, id_)
         if film is None:
-            raise NotFound("film_not_found", "There is no such film in this library.")
+            raise _not_found()
+        await self._shares.revoke(film)
         await self._artifacts.delete_all(film.prefix)
         _log.info("film.removed user=%s film=%s", user_id, id_)
+
+    async def load(self, user_id: str, id_: str) -> LibraryFilm:
+        """One film. Raises NotFound."""
+        film = await self._store.load_film(user_id, id_)
+        if film is None:
+            raise _not_found()
+        return film
 
     async def list(self, user_id: str, *, limit: int, cursor: str | None) -> Page[LibraryFilm]:
         """A page of the library, newest first. Raises ValueError for a wrong cursor."""
         return await self._store.list_films(user_id, limit=limit, cursor=cursor)
+
+
+def _not_found() -> NotFound:
+    return NotFound("film_not_found", "There is no such film in this library.")
 
 
 def _film(record: Checkpoint, title: str | None) -> LibraryFilm:

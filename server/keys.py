@@ -16,6 +16,7 @@ from server.queue.base import Queue
 from server.queue.claims import Claims
 from server.runs import Runs
 from server.settings import Settings
+from server.shares import Shares
 from server.studio import Studio
 from server.sweeper import Sweeper
 from server.workplace import Workplace
@@ -39,3 +40,4 @@ WORKPLACE = web.AppKey[Workplace]("workplace")
 SWEEPER = web.AppKey("sweeper", Sweeper)
 RUNS = web.AppKey("runs", Runs)
 FILMS = web.AppKey("films", Films)
+SHARES = web.AppKey("shares", Shares)

@@ -12,9 +12,10 @@ from progress.library import LibraryFilm
 from server.body import parse_fields, read_json
 from server.errors import BadRequest, Forbidden, Invalid
 from server.jobs import page_limit, user_id
-from server.keys import FILMS, LINKS
+from server.keys import FILMS, LINKS, SHARES
 from server.links import Links
 from server.requests import ApproveRequest, FilmAddress
+from server.sharing import share_url
 
 # A page stays open for an evening; a new look at the library makes new links.
 LINKS_FOR_S = 24 * 3600
@@ -27,7 +28,9 @@ async def list_library(request: web.Request) -> web.Response:
         page = await request.app[FILMS].list(user, limit=page_limit(request), cursor=cursor)
     except ValueError as error:
         raise BadRequest("invalid_cursor", str(error)) from error
-    films = [_shown(film, request.app[LINKS]) for film in page.rows]
+    tokens = await request.app[SHARES].tokens(page.rows)
+    links = request.app[LINKS]
+    films = [_shown(film, links, token) for film, token in zip(page.rows, tokens, strict=True)]
     return web.json_response({"films": films, "cursor": page.cursor})
 
 
@@ -36,7 +39,8 @@ async def approve_film(request: web.Request) -> web.Response:
     user = user_id(request)
     asked = parse_fields(await read_json(request), ApproveRequest)
     film = await request.app[FILMS].approve(_run_of(user, asked), asked.title)
-    return web.json_response(_shown(film, request.app[LINKS]), status=201)
+    token = await request.app[SHARES].token(film)
+    return web.json_response(_shown(film, request.app[LINKS], token), status=201)
 
 
 async def remove_film(request: web.Request) -> web.Response:
@@ -62,7 +66,7 @@ def _run_of(user: str, asked: ApproveRequest) -> RunKey:
 _FILES = ("video", "thumbnail", "captions", "subtitles", "preview", "book")
 
 
-def _shown(film: LibraryFilm, links: Links) -> dict[str, Any]:
+def _shown(film: LibraryFilm, links: Links, token: str | None) -> dict[str, Any]:
     """A film with a signed link beside every key."""
     expires = int(time.time()) + LINKS_FOR_S
     told = film.model_dump(mode="json", exclude={"user_id", "images"})
@@ -70,5 +74,6 @@ def _shown(film: LibraryFilm, links: Links) -> dict[str, Any]:
     return {
         **told,
         **{f"{name}_url": key and links.sign(key, expires) for name, key in keys.items()},
+        "share_url": share_url(token) if token else None,
         "images": [{**one, "url": links.sign(one["key"], expires)} for one in film.images],
     }

@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 from urllib.parse import quote, urlencode
 
-from stages.artifacts.base import ArtifactMissing, Artifacts
+from stages.artifacts.base import SERVICE_FOLDER, ArtifactMissing, Artifacts
 
 # Links to one's own media, asked for by key; a page or a player has them in use by then.
 PRESIGNED_FOR_S = 3600
@@ -19,7 +19,7 @@ PRESIGNED_FOR_S = 3600
 _SECRET_BYTES = 32
 
 # No user can have such a key, and no rule of a bucket forgets it; see stages.artifacts.s3_names.
-_SECRET_KEY = "!service/links/secret"
+_SECRET_KEY = f"{SERVICE_FOLDER}/links/secret"
 
 
 class Links:

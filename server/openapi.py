@@ -143,6 +143,31 @@ _OPERATIONS = (
     ),
     Operation(
         "post",
+        "/api/v1/library/{id}/share",
+        "A link that shows this film, and nothing else, to whoever has it",
+        {200: answers.Shared},
+        query=("user_id",),
+        tags=("library",),
+    ),
+    Operation(
+        "delete",
+        "/api/v1/library/{id}/share",
+        "Take that link back",
+        {204: None},
+        query=("user_id",),
+        tags=("library",),
+    ),
+    Operation("get", "/shared/{token}", "A shared film's page", {200: "text/html"}, tags=("page",)),
+    Operation(
+        "get",
+        "/shared/{token}/{name}",
+        "What that page shows: about.json, film.mp4, poster.jpg, captions.vtt",
+        {200: "application/octet-stream", 206: "application/octet-stream", 302: None},
+        headers=("Range",),
+        tags=("page",),
+    ),
+    Operation(
+        "post",
         "/api/v1/storage/presigned-url",
         "A link to an artifact of this user",
         {200: answers.PresignedUrl},
@@ -178,6 +203,8 @@ _PARAMETERS: dict[str, Schema] = {
     "run_id": {"schema": {"type": "string", "pattern": ID_PATTERN}, "required": True},
     "key": {"schema": {"type": "string"}, "required": True},
     "id": {"schema": {"type": "string"}, "required": True},
+    "token": {"schema": {"type": "string"}, "required": True},
+    "name": {"schema": {"type": "string"}, "required": True},
     "number": {"schema": {"type": "integer", "minimum": 1, "maximum": 12}, "required": True},
     "save": {
         "schema": {"type": "string"},
@@ -210,7 +237,7 @@ _PARAMETERS: dict[str, Schema] = {
 }
 
 
-_IN_PATH = ("run_id", "key", "number", "id")
+_IN_PATH = ("run_id", "key", "number", "id", "token", "name")
 
 
 @cache

@@ -40,7 +40,12 @@ def add_page(app: web.Application) -> None:
 
 async def get_page(request: web.Request) -> web.StreamResponse:
     """The page."""
-    response = await _sent(request, STATIC / "index.html")
+    return await page_sent(request, "index.html")
+
+
+async def page_sent(request: web.Request, name: str) -> web.Response:
+    """A page of ours, under its policy."""
+    response = await _sent(request, STATIC / name)
     policy = _policy(request.app.get(MEDIA_ORIGIN, ""))
     response.headers["Content-Security-Policy"] = policy
     return response

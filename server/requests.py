@@ -215,6 +215,12 @@ class FilmAddress(UserAddress):
     id: Annotated[str, Field(pattern=r"^[0-9a-f]{1,40}$")]
 
 
+class ShareAddress(_Body):
+    """Which shared film a GET is about."""
+
+    token: Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{32}$")]
+
+
 class MediaRequest(_Body):
     """An artifact to make a link for."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aiohttp import web
 
-from server import control, jobs, library, media, operations, streams, submit
+from server import control, jobs, library, media, operations, sharing, streams, submit
 from server.page import add_page
 
 
@@ -28,6 +28,10 @@ def add_routes(app: web.Application) -> None:
     router.add_get("/api/v1/library", library.list_library)
     router.add_post("/api/v1/library", library.approve_film)
     router.add_delete("/api/v1/library/{id}", library.remove_film)
+    router.add_post("/api/v1/library/{id}/share", sharing.share_film)
+    router.add_delete("/api/v1/library/{id}/share", sharing.unshare_film)
+    router.add_get("/shared/{token}", sharing.get_shared_page)
+    router.add_get("/shared/{token}/{name}", sharing.get_shared_file)
 
     router.add_post("/api/v1/storage/presigned-url", media.presign_url)
     router.add_get("/media/{key:.+}", media.get_media)

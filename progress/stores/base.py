@@ -105,6 +105,10 @@ class Store(Protocol):
         """Put a film into the library, or return the one that is there under its id."""
         ...
 
+    async def load_film(self, user_id: str, film_id: str) -> LibraryFilm | None:
+        """A film of the library, if it is there."""
+        ...
+
     async def remove_film(self, user_id: str, film_id: str) -> LibraryFilm | None:
         """Take a film out of the library, and return it if it was there."""
         ...

@@ -156,6 +156,10 @@ class DynamoStore:
         """See Store. Raises RecordTooLarge."""
         return await self._films.add(film)
 
+    async def load_film(self, user_id: str, film_id: str) -> LibraryFilm | None:
+        """See Store."""
+        return await self._films.load(user_id, film_id)
+
     async def remove_film(self, user_id: str, film_id: str) -> LibraryFilm | None:
         """See Store."""
         return await self._films.remove(user_id, film_id)

@@ -49,6 +49,11 @@ class Films:
             return _film(refused.there) if refused.there else film
         return film
 
+    async def load(self, user_id: str, film_id: str) -> LibraryFilm | None:
+        """See Store.load_film."""
+        there = await self._reads.one(_key(user_id, film_id))
+        return _film(there) if there is not None else None
+
     async def remove(self, user_id: str, film_id: str) -> LibraryFilm | None:
         """See Store.remove_film.
 

@@ -163,7 +163,7 @@ class SqliteStore:
         fields = (film.user_id, film.id, film.created_at, film.model_dump_json())
         if await self._write(insert, fields):
             return film
-        return await self._film(film.user_id, film.id) or film
+        return await self.load_film(film.user_id, film.id) or film
 
     async def remove_film(self, user_id: str, film_id: str) -> LibraryFilm | None:
         """See Store."""
@@ -185,7 +185,8 @@ class SqliteStore:
         """
         return [row[0] for row in await self._rows(query, ())]
 
-    async def _film(self, user_id: str, film_id: str) -> LibraryFilm | None:
+    async def load_film(self, user_id: str, film_id: str) -> LibraryFilm | None:
+        """See Store."""
         query = "SELECT body FROM library WHERE user_id = ? AND id = ?"
         rows = await self._rows(query, (user_id, film_id))
         return _read_film(rows[0][0]) if rows else None

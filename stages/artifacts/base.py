@@ -24,6 +24,10 @@ class StorageFull(ArtifactError):
     """There is no room for it: free some, then try again."""
 
 
+# What the service keeps for itself lies below this, where no user's id can be.
+SERVICE_FOLDER = "!service"
+
+
 class Artifacts(Protocol):
     """Keeps files by key. Every method raises ArtifactError when it cannot.
 

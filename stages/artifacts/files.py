@@ -18,7 +18,7 @@ import time
 from collections.abc import AsyncIterator, Collection, Iterator
 from pathlib import Path
 
-from stages.artifacts.base import ArtifactError, ArtifactMissing, StorageFull
+from stages.artifacts.base import SERVICE_FOLDER, ArtifactError, ArtifactMissing, StorageFull
 from stages.artifacts.checksums import sha256
 
 # What every file system takes as it is. Anything else (capitals, which some disks fold; a leading
@@ -202,11 +202,12 @@ class FileArtifacts:
     def _forget_strangers(self, known: Collection[str], older_than_s: float) -> int:
         kept = {self.path(prefix) for prefix in known}
         young = time.time() - older_than_s
+        own = self.path(f"{SERVICE_FOLDER}/x").parent
         with file_errors(""):
             strangers = [
                 folder
                 for folder in self._folder.glob("*/*")
-                if folder not in kept and folder.stat().st_mtime < young
+                if folder not in kept and folder.parent != own and folder.stat().st_mtime < young
             ]
         for folder in strangers:
             _remove(folder)

@@ -11,14 +11,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from stages.artifacts.base import ArtifactMissing
+from stages.artifacts.base import SERVICE_FOLDER, ArtifactMissing
 
 RUNS = "runs/"
 _FILMS = "films/"
 _SERVICE = "service/"
 
-# No user's id has such a mark in it.
-_SERVICE_MARK = "!service/"
+_SERVICE_MARK = f"{SERVICE_FOLDER}/"
 
 # S3 takes no longer name, in bytes.
 _MAX_BYTES = 1024

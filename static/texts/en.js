@@ -181,6 +181,9 @@ export default {
   "share.link": "Who has this link sees the film",
   "share.stop": "Stop sharing",
 
+  "shared.gone": "This film is not shared any more",
+  "shared.gone.hint": "Whoever gave you the link has taken it back.",
+
   "usage.title": "What hosted services were asked",
   "usage.calls": "Calls",
   "usage.tokens": "Tokens",
