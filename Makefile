@@ -58,8 +58,26 @@ story: $(VENV)/.runtime
 serve: $(VENV)/.runtime
 	@exec $(RUN) -m server serve
 
+# The page's types against those of the API: needs npm, which a CI must have.
+TYPES := var/types
+$(TYPES)/.ready: tests/static/types/package.json tests/static/types/package-lock.json
+	@mkdir -p $(TYPES) && cp tests/static/types/package.json tests/static/types/package-lock.json $(TYPES)
+	@cd $(TYPES) && npm ci --silent --no-audit --no-fund
+	@touch $@
+
+.PHONY: types
+types: $(VENV)/.runtime
+	@if ! command -v npm >/dev/null; then \
+		echo "SKIPPED: the page's types are not checked, for there is no npm."; test -z "$$CI"; \
+	else \
+		$(MAKE) --no-print-directory $(TYPES)/.ready && \
+		$(RUN) -m server openapi > $(TYPES)/openapi.json && \
+		(cd $(TYPES) && node_modules/.bin/openapi-typescript openapi.json -o openapi.d.ts >/dev/null 2>&1) && \
+		$(TYPES)/node_modules/.bin/tsc -p tests/static/types/tsconfig.json; \
+	fi
+
 .PHONY: test
-test: $(VENV)/.test $(EMULATORS)/.ready
+test: $(VENV)/.test $(EMULATORS)/.ready types
 	@$(VENV)/bin/ruff check .
 	@$(VENV)/bin/ruff format --check --quiet .
 	@$(VENV)/bin/mypy

@@ -60,7 +60,7 @@ function Shown({ address, go, forgetStep }) {
   if (stories) {
     return html`<${Lazy} key="stories" load=${loadLibraryPage} given=${{ userId: user, go }} />`;
   }
-  return html`<${StartPage} userId=${user} onSubmitted=${(run) => go({ run })} />`;
+  return html`<${StartPage} userId=${user} onSubmitted=${(/** @type {string} */ run) => go({ run })} />`;
 }
 
 /** @param {{address: Address, go: (where: Partial<Address>) => void}} props */

@@ -75,7 +75,7 @@ export function useJobEvents(runId, userId) {
     return () => removeEventListener("offline", away);
   }, []);
 
-  const again = useCallback((/** @type {Checkpoint} [known] */ known) => {
+  const again = useCallback((/** @type {Checkpoint | undefined} */ known) => {
     if (known) take(known);
     setEnded(false);
     setRefusal(null);

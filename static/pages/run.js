@@ -58,7 +58,7 @@ export function RunPage({ runId, userId, wanted, go, forgetStep }) {
   }
   const run = {
     ...{ runId, userId, checkpoint },
-    again(/** @type {Checkpoint} [known] */ known) {
+    again(/** @type {Checkpoint | undefined} */ known) {
       again(known);
       forgetStep();
     },

@@ -17,11 +17,12 @@ export function WatchPage({ run }) {
   const { video, story_script: story } = run.checkpoint;
   const player = useRef(/** @type {HTMLVideoElement | null} */ (null));
   if (!video || !story) return null;
+  const { captions_url: captions } = video;
+  const { scenes } = story;
 
   /** @param {number} number */
   async function jump(number) {
-    const starts = await sceneStarts(serviceUrl(video.captions_url), story.scenes);
-    const at = starts[number - 1];
+    const at = (await sceneStarts(serviceUrl(captions), scenes))[number - 1];
     if (!player.current || at === undefined) return;
     player.current.currentTime = at;
     player.current.scrollIntoView({ block: "center" });

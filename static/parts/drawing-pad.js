@@ -14,6 +14,8 @@ const BRUSHES = { thin: 7, middle: 14, thick: 30 };
 // A drawing of more strokes is hours of work; the oldest then can be undone no more.
 const MOST_STROKES = 2000;
 
+/** @typedef {keyof typeof BRUSHES} Brush */
+
 /**
  * @typedef {{color: string, width: number, points: [number, number][]}} Stroke
  * @param {{onDone: (image: Blob) => void, onCancel: () => void}} props
@@ -22,7 +24,7 @@ export function DrawingPad({ onDone, onCancel }) {
   const paper = useRef(/** @type {HTMLCanvasElement | null} */ (null));
   const [strokes, setStrokes] = useState(/** @type {Stroke[]} */ ([]));
   const [color, setColor] = useState(CRAYONS[0]);
-  const [brush, setBrush] = useState(/** @type {keyof typeof BRUSHES} */ ("middle"));
+  const [brush, setBrush] = useState(/** @type {Brush} */ ("middle"));
   useEffect(() => paint(paper.current, strokes), [strokes]);
 
   /** @param {PointerEvent} event */
@@ -71,7 +73,7 @@ export function DrawingPad({ onDone, onCancel }) {
           ([name, width]) => html`
             <button key=${name} type="button" role="radio" class="crayon"
               aria-checked=${name === brush ? "true" : "false"}
-              aria-label=${t(/** @type {any} */ (`draw.${name}`))} onClick=${() => setBrush(name)}>
+              aria-label=${t(/** @type {any} */ (`draw.${name}`))} onClick=${() => setBrush(/** @type {Brush} */ (name))}>
               <svg viewBox="0 0 40 40" aria-hidden="true"><circle cx="20" cy="20" r=${width / 2} fill=${color} /></svg>
             </button>
           `,
