@@ -2,26 +2,39 @@
 
 from __future__ import annotations
 
-import re
+from pydantic import BaseModel, ConfigDict, Field, FiniteFloat
 
 from stages.models import Word
 
 
-def timed_words(
-    text: str, characters: list[str], begins_s: list[float], ends_s: list[float], end_s: float
-) -> tuple[Word, ...] | None:
-    """When each word of a text is heard, rising, up to `end_s`, where the sound ends.
+class Alignment(BaseModel):
+    """When each character is heard, in seconds."""
 
-    The words are split at white space. None where the characters are those of another text, as
-    when numbers were written out.
+    model_config = ConfigDict(from_attributes=True)
+
+    characters: list[str]
+    begins_s: list[FiniteFloat] = Field(alias="character_start_times_seconds")
+    ends_s: list[FiniteFloat] = Field(alias="character_end_times_seconds")
+
+
+def timed_words(text: str, told: Alignment) -> tuple[Word, ...] | None:
+    """When each word of a text (split at white space) is heard, rising.
+
+    None where the characters are those of another text, as when numbers were written out, or where
+    no time passes. White space does not count: the service adds some of its own.
     """
-    if "".join(characters) != text or not len(characters) == len(begins_s) == len(ends_s):
+    is_whole = len(told.characters) == len(told.begins_s) == len(told.ends_s)
+    if not is_whole or max(told.ends_s, default=0.0) <= 0:
         return None
-    # By place in the text: a character of an alphabet may be given with its accent as one.
-    owner = [at for at, part in enumerate(characters) for _ in part]
-    words, latest = [], 0.0
-    for found in re.finditer(r"\S+", text):
-        begin = min(max(latest, begins_s[owner[found.start()]]), end_s)
-        latest = min(max(begin, ends_s[owner[found.end() - 1]]), end_s)
-        words.append(Word(text=found[0], start_s=round(begin, 3), end_s=round(latest, 3)))
+    # What counts as one character there may be more than one here: a letter and its accent.
+    heard = [(one, at) for at, part in enumerate(told.characters) for one in "".join(part.split())]
+    if "".join(one for one, _ in heard) != "".join(text.split()):
+        return None
+    words, place, latest = [], 0, 0.0
+    for word in text.split():
+        first, last = heard[place][1], heard[place + len(word) - 1][1]
+        begin = max(latest, told.begins_s[first])
+        latest = max(begin, told.ends_s[last])
+        words.append(Word(text=word, start_s=begin, end_s=latest))
+        place += len(word)
     return tuple(words)

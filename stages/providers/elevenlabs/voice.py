@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import math
+from collections.abc import Iterator
 
 from stages.models import Word
 from stages.providers.base import Line, Narration, ProviderContext
 from stages.providers.elevenlabs.alignment import timed_words
-from stages.providers.elevenlabs.client import RATE_HZ, Alignment, Service
-from stages.providers.elevenlabs.errors import SERVICE, unreadable
+from stages.providers.elevenlabs.client import RATE_HZ, Service, Spoken
+from stages.providers.elevenlabs.errors import SERVICE
 from stages.providers.elevenlabs.settings import VOICES, ElevenLabsSettings
 from stages.providers.hosted.speech import (
     reshaped,
@@ -18,6 +20,7 @@ from stages.providers.hosted.speech import (
     tempo_for,
     wav_of,
 )
+from stages.providers.hosted.wav import read_wav
 from stages.workers import Workers
 
 _log = logging.getLogger(__name__)
@@ -53,15 +56,14 @@ class ElevenLabsVoice:
         text = " ".join(line.text.split())
         tempo = tempo_for(line.child_age) * line.pace
         speed = min(max(tempo, _SLOWEST), _FASTEST)
-        pcm, alignment = await self._service.spoken(
+        spoken = await self._service.spoken(
             text, line.voice_type, language=line.language, speed=speed
         )
-        if len(pcm) < 2:
-            raise unreadable("it sent no sound")
-        words = self._timed(text, pcm, alignment)
         rest = tempo / speed
-        wav = await reshaped(self._workers, wav_of(pcm, RATE_HZ), pitch=line.pitch, pace=rest)
-        return Narration(wav, tuple(_sooner(word, rest) for word in words))
+        wav = await reshaped(
+            self._workers, wav_of(spoken.pcm, RATE_HZ), pitch=line.pitch, pace=rest
+        )
+        return Narration(wav, tuple(_fitted(self._timed(text, spoken), rest, wav)))
 
     async def check(self) -> str:
         """Have each voice say a letter. Raises as calls do."""
@@ -69,14 +71,13 @@ class ElevenLabsVoice:
             await self._service.spoken(_SHORTEST, voice_type, language="en", speed=1.0)
         return f"{len(VOICES)} voices by {self._model}"
 
-    def _timed(self, text: str, pcm: bytes, alignment: Alignment | None) -> tuple[Word, ...]:
-        begin_s, end_s = speech_span(pcm, RATE_HZ)
-        if alignment is not None:
-            told = alignment.characters, alignment.begins_s, alignment.ends_s
-            words = timed_words(text, *told, len(pcm) / 2 / RATE_HZ)
+    def _timed(self, text: str, spoken: Spoken) -> tuple[Word, ...]:
+        for alignment in spoken.alignments:
+            words = timed_words(text, alignment)
             if words is not None:
                 return words
         self._say_once()
+        begin_s, end_s = speech_span(spoken.pcm, RATE_HZ)
         return spread_words(text, end_s, begin_s=begin_s)
 
     def _say_once(self) -> None:
@@ -89,9 +90,10 @@ class ElevenLabsVoice:
             )
 
 
-def _sooner(word: Word, pace: float) -> Word:
-    """Its times in speech that is `pace` times as fast."""
-    if pace == 1.0:
-        return word
-    start_s, end_s = round(word.start_s / pace, 3), round(word.end_s / pace, 3)
-    return Word(text=word.text, start_s=start_s, end_s=end_s)
+def _fitted(words: tuple[Word, ...], pace: float, wav: bytes) -> Iterator[Word]:
+    """Their times in the same speech `pace` times as fast, none past its end."""
+    pcm, rate_hz = read_wav(wav)
+    end_s = math.floor(1000 * len(pcm) / 2 / rate_hz) / 1000  # rounded, none lies past it
+    for word in words:
+        start_s, until_s = (min(at / pace, end_s) for at in (word.start_s, word.end_s))
+        yield Word(text=word.text, start_s=round(start_s, 3), end_s=round(until_s, 3))

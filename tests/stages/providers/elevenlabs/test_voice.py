@@ -6,8 +6,6 @@ import logging
 
 import pytest
 
-from stages.errors import ProviderError, TryAgain
-from stages.providers.base import SettingError
 from tests.hosted.elevenlabs_fake import CHARACTER_S, ElevenLabsFake
 from tests.stages.providers import samples
 from tests.stages.providers.elevenlabs.conftest import Speaks
@@ -57,7 +55,25 @@ async def test_small_children_hear_it_slower_and_what_the_service_cannot_is_done
     assert speeds == pytest.approx([1.0, 0.85, 0.7, 1.2])
 
 
-@pytest.mark.parametrize("fault", ["no_alignment", "other_text"])
+async def test_times_as_it_was_read_out_will_do(fake: ElevenLabsFake, speaks: Speaks) -> None:
+    fake.faults.next("speech", "as_read")
+    said = await speaks().speak(samples.line())
+    assert [word.start_s for word in said.words] == pytest.approx([0.0, 0.18, 0.54, 0.72, 0.96])
+
+
+@pytest.mark.parametrize("pitch", [-4.0, -1.0, 1.0, 3.0, 6.0])
+async def test_no_word_ends_after_the_sound_when_the_pitch_has_changed(
+    speaks: Speaks, pitch: float
+) -> None:
+    said = await speaks().speak(samples.line(pitch=pitch, pace=1.3))
+    times = [time for word in said.words for time in (word.start_s, word.end_s)]
+    assert times == sorted(times)
+    assert times[-1] <= samples.duration_s(said)
+
+
+@pytest.mark.parametrize(
+    "fault", ["no_alignment", "bad_alignment", "short_alignment", "no_time", "other_text"]
+)
 async def test_without_times_words_share_the_time_and_it_is_said_once(
     fake: ElevenLabsFake, speaks: Speaks, caplog: pytest.LogCaptureFixture, fault: str
 ) -> None:
@@ -73,73 +89,10 @@ async def test_without_times_words_share_the_time_and_it_is_said_once(
     assert "eleven_multilingual_v2" in told[0]
 
 
-@pytest.mark.parametrize(
-    ("fault", "code", "passes"),
-    [
-        ("system_busy", "busy", True),
-        ("overloaded", "unavailable", True),
-        ("not_json", "unavailable", True),
-        ("wrong_types", "unavailable", True),
-        ("truncated_json", "unavailable", True),
-        ("no_base64", "unavailable", True),
-        ("empty", "unavailable", True),
-        ("too_long", "bad_answer", False),
-    ],
-)
-async def test_faults_end_as_their_codes_after_one_call(
-    fake: ElevenLabsFake, speaks: Speaks, fault: str, code: str, passes: bool
-) -> None:
-    fake.faults.next("speech", fault)
-    with pytest.raises(ProviderError) as raised:
-        await speaks().speak(samples.line())
-    assert raised.value.code == code
-    assert isinstance(raised.value, TryAgain) is passes
-    assert fake.calls == {"speech": 1}, "the SDK asked again"
-
-
-@pytest.mark.parametrize(
-    ("fault", "setting"),
-    [
-        ("no_permission", "API_KEY"),
-        ("no_quota", "API_KEY"),
-        ("unpaid", "API_KEY"),
-        ("no_voice", "SILLY_VOICE"),
-        ("no_model", "MODEL"),
-    ],
-)
-async def test_what_never_passes_names_the_setting(
-    fake: ElevenLabsFake, speaks: Speaks, fault: str, setting: str
-) -> None:
-    fake.faults.next("speech", fault)
-    with pytest.raises(ProviderError) as raised:
-        await speaks().speak(samples.line(voice_type="silly"))
-    assert raised.value.code == "provider_settings"
-    assert f"DOODLEBOOK_ELEVENLABS_{setting}" in raised.value.detail
-    assert fake.key not in raised.value.detail
-
-
-async def test_a_server_that_is_not_there_may_come(speaks: Speaks, unused_tcp_port: int) -> None:
-    with pytest.raises(TryAgain) as raised:
-        await speaks(base_url=f"http://127.0.0.1:{unused_tcp_port}").speak(samples.line())
-    assert raised.value.code == "unavailable"
-    assert "DOODLEBOOK_ELEVENLABS_BASE_URL" in raised.value.detail
-
-
 async def test_a_check_has_every_voice_say_a_letter(fake: ElevenLabsFake, speaks: Speaks) -> None:
     assert await speaks().check() == "4 voices by eleven_multilingual_v2"
     assert [body["text"] for _, body in fake.requests] == ["a"] * 4
     assert len({voice for voice, _ in fake.requests}) == 4
-
-
-def test_a_missing_key_shows_when_the_service_starts(
-    speaks: Speaks, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.delenv("DOODLEBOOK_ELEVENLABS_API_KEY")
-    monkeypatch.delenv("ELEVENLABS_API_KEY", raising=False)
-    with pytest.raises(SettingError, match="DOODLEBOOK_ELEVENLABS_API_KEY"):
-        speaks()
-    monkeypatch.setenv("ELEVENLABS_API_KEY", "sk_1\n")
-    assert speaks().name == "elevenlabs"
 
 
 def test_another_model_or_voice_makes_narrations_anew(speaks: Speaks) -> None:
