@@ -4,6 +4,7 @@
 # make gallery six films, with contact sheets     make gallery-check   measures them
 # make cutouts how well figures are cut out       make aws-local   a story through many processes
 # make aws-cost what a film costs in DynamoDB     make chaos-aws   kills and throttling over all of them
+# make types   the page's types                   make screenshots the README's pictures of the page
 
 PYTHON ?= python3
 DRAWING ?=
@@ -26,7 +27,7 @@ PIP := $(RUN) -m pip --disable-pip-version-check --quiet
 
 .PHONY: help
 help:
-	@sed -n '1,6s/^# //p' Makefile
+	@sed -n '1,7s/^# //p' Makefile
 
 # The stamp is newer than what it was made from, or it is made again.
 $(VENV)/.runtime: setup.cfg pyproject.toml constraints.txt
@@ -110,6 +111,11 @@ chaos: $(VENV)/.test
 .PHONY: chaos-aws
 chaos-aws: $(VENV)/.test $(EMULATORS)/.ready
 	@GROUND=aws $(RUN) -m tests.chaos
+
+# The page's pictures in the README, taken on the way through it: about three minutes.
+.PHONY: screenshots
+screenshots: $(VENV)/.test
+	@$(RUN) -m tests.screens
 
 # Six drawings of our own become six films with contact sheets in var/gallery: about five minutes.
 .PHONY: gallery

@@ -6,7 +6,7 @@ import { useWizardState } from "../hooks/use-wizard-state.js";
 import { t } from "../i18n.js";
 import { Refusal } from "../parts/failure.js";
 import { StepList, WayBadge } from "../parts/run-head.js";
-import { useEffect } from "../vendor/preact-hooks.module.js";
+import { useEffect, useRef } from "../vendor/preact-hooks.module.js";
 import { CreatePage } from "./create.js";
 import { CustomizePage } from "./customize.js";
 import { RecognizePage } from "./recognize.js";
@@ -72,6 +72,7 @@ export function RunPage({ runId, userId, wanted, go, forgetStep }) {
  *   way: import("../hooks/use-job-events.js").Way}} props */
 function Wizard({ run, wanted, lost, way }) {
   const { step, open } = useWizardState(run.checkpoint, wanted);
+  useNewStep(step);
   return html`
     ${lost && html`<p class="lost" role="status">${t("lost")}</p>`}
     <div class="run-head">
@@ -80,6 +81,18 @@ function Wizard({ run, wanted, lost, way }) {
     </div>
     <${PAGES[step]} key=${step} run=${run} />
   `;
+}
+
+/** Another step begins at its top, and who listens to the page is told that it is another one.
+ * @param {Step} step */
+function useNewStep(step) {
+  const shown = useRef(step);
+  useEffect(() => {
+    if (shown.current === step) return;
+    shown.current = step;
+    scrollTo(0, 0);
+    document.getElementById("main")?.focus();
+  }, [step]);
 }
 
 /** @param {string | undefined} title */
