@@ -89,6 +89,11 @@ test: $(VENV)/.test $(EMULATORS)/.ready types
 bench: $(VENV)/.test
 	@$(RUN) -m tests.bench.film
 
+# How soon the page shows what happens, and how soon it is there itself: about a minute.
+.PHONY: bench-page
+bench-page: $(VENV)/.test
+	@$(RUN) -m tests.bench.page
+
 # What one film and a thousand pollers cost in DynamoDB, as its emulator counts: about three minutes.
 .PHONY: aws-cost
 aws-cost: $(VENV)/.test $(EMULATORS)/.ready

@@ -17,6 +17,7 @@ STEPS = (
     *(f"voice/{page}" for page in range(SCENES + 1)),
     *(f"clip/{page}" for page in range(SCENES + 2)),
     "film",
+    "book",
 )
 EDGES = ("begun", "computed", "stored")
 BOUNDARIES = tuple((step, edge) for step in STEPS for edge in EDGES)

@@ -93,7 +93,7 @@ async def test_every_screen_is_for_everybody_and_fits(
     await page.set_viewport_size({"width": 360, "height": 740})
     await SCREENS[screen](page, service)
     for theme in ("light", "dark"):
-        await page.emulate_media(color_scheme=theme)  # type: ignore[arg-type]
+        await page.emulate_media(color_scheme=theme)
         found = await Axe().run(page, options=_WCAG)
         assert found.violations_count == 0, found.generate_report()
     for width, height in SIZES:

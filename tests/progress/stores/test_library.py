@@ -36,6 +36,13 @@ async def test_a_film_that_was_added_is_listed_as_it_was(store: Store) -> None:
     assert await films(store, "mia") == [film()]
 
 
+async def test_a_film_is_loaded_by_its_users_id_and_its_own(store: Store) -> None:
+    await store.add_film(film())
+    assert await store.load_film("mia", "f1") == film()
+    assert await store.load_film("tom", "f1") is None
+    assert await store.load_film("mia", "f2") is None
+
+
 async def test_a_film_added_twice_is_there_once_as_it_was_first(store: Store) -> None:
     await store.add_film(film())
     assert await store.add_film(film(title="Another title")) == film()
