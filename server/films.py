@@ -45,11 +45,14 @@ class Films:
         return await self._store.add_film(film)
 
     async def remove(self, user_id: str, id_: str) -> None:
-        """Forget a film, its files included. Raises NotFound."""
-        film = await self._store.remove_film(user_id, id_)
-        if film is None:
-            raise _not_found()
+        """Forget a film, its link and its files included. Raises NotFound.
+
+        The link goes first: while the film is listed, it can still be taken back.
+        """
+        film = await self.load(user_id, id_)
         await self._shares.revoke(film)
+        if await self._store.remove_film(user_id, id_) is None:
+            raise _not_found()
         await self._artifacts.delete_all(film.prefix)
         _log.info("film.removed user=%s film=%s", user_id, id_)
 

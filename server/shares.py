@@ -34,11 +34,22 @@ class Shares:
         self._artifacts = artifacts
 
     async def share(self, film: LibraryFilm) -> str:
-        """The token of the film's link; the same one until it is taken back."""
-        there = await self.token(film)
-        if there is not None:
-            return there
-        token = secrets.token_urlsafe(_TOKEN_BYTES)
+        """The token of the film's link; the same one until it is taken back.
+
+        The token is kept first: what a crash leaves half shared is found again by it, to be shared
+        whole or taken back. `about.json` is there when all of it is.
+        """
+        token = await self.token(film)
+        if token is None:
+            made = secrets.token_urlsafe(_TOKEN_BYTES).encode()
+            await self._artifacts.put_new(_token_key(film), made)
+            token = (await self._artifacts.get(_token_key(film))).decode()
+        if not await self._artifacts.exists(shared_key(token, ABOUT)):
+            await self._copy(film, token)
+            _log.info("film.shared user=%s film=%s", film.user_id, film.id)
+        return token
+
+    async def _copy(self, film: LibraryFilm, token: str) -> None:
         for name, field in FILES.items():
             await self._artifacts.copy(getattr(film, field), shared_key(token, name))
         about = {
@@ -47,12 +58,6 @@ class Shares:
             "duration_sec": film.duration_sec,
         }
         await self._artifacts.put(shared_key(token, ABOUT), json.dumps(about).encode())
-        if await self._artifacts.put_new(_token_key(film), token.encode()):
-            _log.info("film.shared user=%s film=%s", film.user_id, film.id)
-            return token
-        # Somebody shared it at the same moment.
-        await self._artifacts.delete_all(f"{_SHARED}/{token}")
-        return await self.token(film) or token
 
     async def token(self, film: LibraryFilm) -> str | None:
         """The token under which a film is shared; None while it is not."""

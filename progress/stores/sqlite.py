@@ -13,13 +13,13 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import aiosqlite
-from pydantic import ValidationError
 
-from progress.checkpoint import Checkpoint, Head, Lease, RunKey
+from progress.checkpoint import Checkpoint, Head, RunKey
 from progress.errors import RecordUnreadable, StoreError
 from progress.library import FILM_MARK, LibraryFilm
 from progress.stores.base import Page, Rhythm, conflict
 from progress.stores.cursor import read_cursor, write_cursor
+from progress.stores.sqlite_rows import fields_of, film_in, head_in, record_in
 from progress.stores.sqlite_schema import empty_log, prepare
 
 # How long a statement waits for another process that holds the file.
@@ -92,13 +92,13 @@ class SqliteStore:
         """See Store."""
         query = "SELECT body, owner, lease_until FROM checkpoints WHERE user_id = ? AND run_id = ?"
         rows = await self._rows(query, key)
-        return _record(*rows[0]) if rows else None
+        return record_in(*rows[0]) if rows else None
 
     async def save(
         self, record: Checkpoint, *, before: Checkpoint | None, unrenewed: bool = False
     ) -> None:
         """See Store."""
-        fields = _fields(record)
+        fields = fields_of(record)
         if before is None:
             written = await self._write(_INSERT, (*fields, *record.key))
         elif unrenewed and before.lease is not None:
@@ -127,7 +127,7 @@ class SqliteStore:
         places = ", ".join(["(?, ?)"] * len(keys))
         query = f"{_HEAD} WHERE (user_id, run_id) IN (VALUES {places})"
         rows = await self._rows(query, tuple(part for key in keys for part in key))
-        return {head.key: head for head in (_head(*row) for row in rows)}
+        return {head.key: head for head in (head_in(*row) for row in rows)}
 
     async def newer(self, seen: Mapping[RunKey, int]) -> dict[RunKey, Checkpoint | None]:
         """See Store."""
@@ -145,7 +145,7 @@ class SqliteStore:
     async def unfinished(self, *, limit: int) -> list[Head]:
         """See Store."""
         query = f"{_HEAD} WHERE status = 'processing' ORDER BY queued_at LIMIT ?"
-        return [_head(*row) for row in await self._rows(query, (limit,))]
+        return [head_in(*row) for row in await self._rows(query, (limit,))]
 
     async def expired(self, now: float, *, limit: int) -> list[RunKey]:
         """See Store."""
@@ -155,7 +155,7 @@ class SqliteStore:
         self, user_id: str, *, limit: int, cursor: str | None = None
     ) -> Page[Checkpoint]:
         """See Store."""
-        return await self._page(_LIST, user_id, limit, cursor, _record)
+        return await self._page(_LIST, user_id, limit, cursor, record_in)
 
     async def add_film(self, film: LibraryFilm) -> LibraryFilm:
         """See Store."""
@@ -169,13 +169,13 @@ class SqliteStore:
         """See Store."""
         delete = "DELETE FROM library WHERE user_id = ? AND id = ? RETURNING body"
         rows = await self._written(delete, (user_id, film_id))
-        return _read_film(rows[0][0]) if rows else None
+        return film_in(rows[0][0]) if rows else None
 
     async def list_films(
         self, user_id: str, *, limit: int, cursor: str | None = None
     ) -> Page[LibraryFilm]:
         """See Store."""
-        return await self._page(_LIST_FILMS, user_id, limit, cursor, _read_film)
+        return await self._page(_LIST_FILMS, user_id, limit, cursor, film_in)
 
     async def prefixes(self) -> list[str]:
         """The artifact prefixes of all runs and films there are."""
@@ -189,7 +189,7 @@ class SqliteStore:
         """See Store."""
         query = "SELECT body FROM library WHERE user_id = ? AND id = ?"
         rows = await self._rows(query, (user_id, film_id))
-        return _read_film(rows[0][0]) if rows else None
+        return film_in(rows[0][0]) if rows else None
 
     async def _page(
         self,
@@ -252,51 +252,5 @@ def _store_errors() -> Iterator[None]:
         raise StoreError(f"SQLite: {error}") from error
 
 
-def _fields(record: Checkpoint) -> tuple[Any, ...]:
-    """A record's row. The lease stands in columns of its own: renewing it writes no body."""
-    return (
-        record.version,
-        record.status,
-        record.created_at,
-        record.updated_at,
-        record.owner,
-        record.lease.until if record.lease else None,
-        record.deleting,
-        record.inputs.queued_at,
-        record.ttl,
-        record.model_dump_json(exclude={"lease"}),
-    )
-
-
 def _condition(before: Checkpoint) -> tuple[Any, ...]:
     return (*before.key, before.version, before.owner)
-
-
-def _record(body: str, owner: str | None, until: float | None) -> Checkpoint:
-    try:
-        record = Checkpoint.model_validate_json(body)
-    except ValidationError as error:
-        raise RecordUnreadable(f"SQLite: a record cannot be read: {error!s:.200}") from error
-    return record.model_copy(update={"lease": _lease(owner, until)})
-
-
-def _read_film(body: str) -> LibraryFilm:
-    try:
-        return LibraryFilm.model_validate_json(body)
-    except ValidationError as error:
-        raise RecordUnreadable(f"SQLite: a film cannot be read: {error!s:.200}") from error
-
-
-def _head(
-    user_id: str,
-    run_id: str,
-    version: int,
-    owner: str | None,
-    until: float | None,
-    deleting: int,
-) -> Head:
-    return Head(RunKey(user_id, run_id), version, _lease(owner, until), bool(deleting))
-
-
-def _lease(owner: str | None, until: float | None) -> Lease | None:
-    return None if owner is None else Lease(owner=owner, until=until or 0.0)

@@ -216,21 +216,28 @@ class FileArtifacts:
 
 
 def _remove_tree(folder: Path) -> None:
-    """Remove a folder whole. A step that is just ending may take its own files away meanwhile."""
+    """Remove a folder whole. Others may take files away meanwhile, or put some there."""
     for _ in range(_MAX_RACES):
         try:
             shutil.rmtree(folder)
         except FileNotFoundError:
             if folder.exists():
                 continue
+        except OSError as error:
+            if error.errno != errno.ENOTEMPTY:
+                raise
+            continue
         return
     raise OSError(errno.EBUSY, "files keep vanishing and coming", str(folder))
 
 
 def _make_folder(folder: Path) -> None:
-    """Make a folder and those above; who deletes a user's last run may remove one just then."""
+    """Make a folder and those above; who deletes a user's last run may remove one just then.
+
+    One that was there, and then was not, is told as existing.
+    """
     for _ in range(_MAX_RACES):
-        with contextlib.suppress(FileNotFoundError):
+        with contextlib.suppress(FileNotFoundError, FileExistsError):
             folder.mkdir(parents=True, exist_ok=True)
             return
     raise OSError(errno.EBUSY, "folders keep vanishing", str(folder))
