@@ -8,6 +8,9 @@ import sys
 
 from stages.errors import ProviderError, TryAgain
 
+# What a person reads of a complaint: enough for a path and a sentence, in letters.
+_LONGEST_REASON = 300
+
 
 async def run_program(module: str, order: bytes, *, timeout_s: float) -> bytes:
     """What `python -m module` writes when it is given an order on its standard input.
@@ -32,6 +35,11 @@ async def run_program(module: str, order: bytes, *, timeout_s: float) -> bytes:
                 program.kill()
             await program.wait()
     if program.returncode != 0:
-        reason = complaint.decode(errors="replace").strip().rpartition("\n")[2]
+        reason = _reason(complaint) or f"its program ended with {program.returncode}"
         raise ProviderError("speech_failed", f"The text could not be spoken: {reason}")
     return answer
+
+
+def _reason(complaint: bytes) -> str:
+    """The last line; one that was killed, as for want of memory, has left none."""
+    return complaint.decode(errors="replace").strip().rpartition("\n")[2][:_LONGEST_REASON]

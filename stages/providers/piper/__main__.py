@@ -1,6 +1,8 @@
 """Speaks one order from standard input to standard output.
 
-The one place where Piper is imported. It runs as a process of its own.
+The one place where Piper is imported, in a process of its own. This file is MIT like all of ours;
+with Piper it makes one program, and who passes that on does so under GPL-3.0. The service and the
+program share nothing but JSON and samples through pipes, and the models of `order`.
 """
 
 from __future__ import annotations
@@ -8,6 +10,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from itertools import groupby
+from pathlib import Path
 
 from piper import PiperVoice, SynthesisConfig
 from piper.const import BOS, EOS
@@ -24,7 +27,8 @@ def main() -> int:
         pcm, sentences = speak(voice, order)
     except Exception as error:  # noqa: BLE001
         # The edge: whatever Piper, its runtime or a broken voice raises is told in a line.
-        print(" ".join(str(error).split()), file=sys.stderr)
+        reason = " ".join(str(error).split()) or type(error).__name__
+        print(f"{Path(order.model).name}: {reason}", file=sys.stderr)
         return 1
     head = Spoken(rate_hz=voice.config.sample_rate, sentences=sentences)
     sys.stdout.buffer.write(head.model_dump_json().encode() + b"\n" + pcm)

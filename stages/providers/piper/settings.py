@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import os
 import zlib
 from dataclasses import dataclass
 from pathlib import Path
@@ -41,14 +42,14 @@ class VoiceFile:
         """The voice in a file; its language is its own unless it is told. Raises SettingError."""
         about = Path(f"{path}.json")
         for file in (path, about):
-            if not file.is_file():
-                raise SettingError(f"{VOICES}: there is no file {file}")
+            if not (file.is_file() and os.access(file, os.R_OK)):
+                raise SettingError(f"{VOICES}: there is no file {file} that can be read")
+        told = about.read_bytes()
         try:
-            told = json.loads(about.read_bytes())
-            named = str(told["espeak"]["voice"])
-        except (OSError, ValueError, TypeError, KeyError) as error:
+            named = str(json.loads(told)["espeak"]["voice"])
+        except (ValueError, TypeError, KeyError) as error:
             raise SettingError(f"{VOICES}: {about} does not describe a voice of Piper") from error
-        of_file = f"{zlib.crc32(about.read_bytes()):08x}.{path.stat().st_size}"
+        of_file = f"{zlib.crc32(told):08x}.{path.stat().st_size}"
         return cls(path, language or named.partition("-")[0].lower(), of_file)
 
 
@@ -61,7 +62,10 @@ def voices_of(settings: PiperSettings) -> dict[str, VoiceFile]:
         raise SettingError(f"{VOICES} is missing: name a voice file, as en_US-lessac-medium.onnx")
     voices: dict[str, VoiceFile] = {}
     for voice in found:
-        voices.setdefault(voice.language, voice)
+        first = voices.setdefault(voice.language, voice)
+        if first is not voice:
+            both = f"{first.path} and {voice.path}"
+            raise SettingError(f"{VOICES}: {both} both speak {voice.language!r}: name one")
     return voices
 
 

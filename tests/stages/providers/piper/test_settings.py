@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import os
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,20 @@ def test_a_voice_must_be_named_and_there(speaks: Speaks, tmp_path: Path) -> None
         speaks(voices="")
     with pytest.raises(SettingError, match=r"there is no file .*nobody\.onnx"):
         speaks(voices=tmp_path / "nobody.onnx")
+
+
+def test_a_file_that_may_not_be_read_is_told_at_start(
+    speaks: Speaks, voice_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "access", lambda path, mode: path != voice_file)
+    with pytest.raises(SettingError, match=r"DOODLEBOOK_PIPER_VOICES: .*tiny\.onnx that can be"):
+        speaks()
+
+
+def test_two_voices_of_one_language_are_one_too_many(speaks: Speaks, voice_file: Path) -> None:
+    other = make_voice(voice_file.parent, "other", "en-gb")
+    with pytest.raises(SettingError, match=r"tiny\.onnx and .*other\.onnx both speak 'en'"):
+        speaks(voices=f"{voice_file},{other}")
 
 
 @pytest.mark.parametrize("about", [None, "no JSON", "[]", '{"espeak": {}}'])

@@ -11,14 +11,16 @@ import wave
 from itertools import pairwise
 from pathlib import Path
 
-import psutil
 import pytest
 
 from stages.errors import ProviderError, TryAgain
 from stages.providers.base import Narration
+from tests.programs import running_programs
 from tests.stages.providers import samples
 from tests.stages.providers.piper.conftest import Speaks
 from tests.stages.providers.piper.tiny_voice import FRAMES, HOP, RATE_HZ, make_voice
+
+PROGRAM = "stages.providers.piper"
 
 
 def onsets_s(said: Narration) -> list[float]:
@@ -69,12 +71,15 @@ async def test_each_language_has_its_file_and_others_are_told(
     assert "DOODLEBOOK_PIPER_VOICES" in raised.value.detail
 
 
-async def test_a_broken_voice_is_told_in_a_line(speaks: Speaks, voice_file: Path) -> None:
+async def test_a_broken_voice_is_told_by_its_name_in_a_line(
+    speaks: Speaks, voice_file: Path
+) -> None:
     voice = speaks()
     await asyncio.to_thread(voice_file.write_bytes, b"no voice")
     with pytest.raises(ProviderError) as raised:
         await voice.speak(samples.line())
     assert raised.value.code == "speech_failed"
+    assert "tiny.onnx: " in raised.value.detail
     assert "\n" not in raised.value.detail
 
 
@@ -82,24 +87,18 @@ async def test_one_that_takes_too_long_is_ended(speaks: Speaks) -> None:
     with pytest.raises(TryAgain) as raised:
         await speaks(timeout_s=0.05).speak(samples.line())
     assert raised.value.code == "timeout"
-    assert programs() == []
+    assert running_programs(PROGRAM) == []
 
 
 async def test_cancelling_ends_the_program(speaks: Speaks) -> None:
     call = asyncio.create_task(speaks().speak(samples.line("Bo. " * 50)))
     async with asyncio.timeout(10):
-        while not programs():
+        while not running_programs(PROGRAM):
             await asyncio.sleep(0.01)
     call.cancel()
     with pytest.raises(asyncio.CancelledError):
         await call
-    assert programs() == []
-
-
-def programs() -> list[int]:
-    """The programs of ours that speak."""
-    found = psutil.Process().children()
-    return [one.pid for one in found if "stages.providers.piper" in one.cmdline()]
+    assert running_programs(PROGRAM) == []
 
 
 def test_nothing_of_piper_is_loaded_into_the_service(voice_file: Path) -> None:
