@@ -44,13 +44,14 @@ class ShownAnalysis(DrawingAnalysis):
 
 
 class ShownImage(_Answer):
-    """One illustration; scene 0 is the cover."""
+    """One illustration; scene 0 is the cover. `clip_url` is how it moves, once that is rendered."""
 
     scene_number: int
     key: str
     url: str
     width: int
     height: int
+    clip_url: str | None = None
 
 
 class ShownNarration(NarrationRef):

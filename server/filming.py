@@ -5,8 +5,10 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Coroutine
+from functools import partial
 from typing import Any, TypeVar
 
+from progress import changes
 from progress.checkpoint import STAGES
 from progress.tracker import Tracker
 from server.book import Book
@@ -120,7 +122,10 @@ class Filming:
         painted, read = await picture, await narration
         if painted is None or read is None:
             return None
-        return await self._film(self._book.page(number, painted, read))
+        page, clip = await self._film(self._book.page(number, painted, read))
+        self._pictures[number] = painted.model_copy(update={"clip_key": clip.key})
+        await self._tracker.change(partial(changes.change, images=_in_order(self._pictures)))
+        return page, clip
 
     async def _film(self, page: Page) -> tuple[Page, ClipRef]:
         def report(done: int, total: int) -> None:

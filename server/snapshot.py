@@ -42,8 +42,13 @@ def _analysis(analysis: dict[str, Any] | None, link: Link) -> dict[str, Any] | N
 def _images(images: list[dict[str, Any]] | None, link: Link) -> list[dict[str, Any]] | None:
     if images is None:
         return None
-    shown = ("scene_number", "key", "width", "height")
-    return [{**{name: one[name] for name in shown}, "url": link(one["key"])} for one in images]
+    return [_image(one, link) for one in images]
+
+
+def _image(image: dict[str, Any], link: Link) -> dict[str, Any]:
+    shown = {name: image[name] for name in ("scene_number", "key", "width", "height")}
+    clip = image.get("clip_key")
+    return {**shown, "url": link(image["key"]), "clip_url": link(clip) if clip else None}
 
 
 def _audio(audio: dict[str, Any] | None, link: Link) -> dict[str, Any] | None:

@@ -203,6 +203,7 @@ class PictureRef(Part):
     plate_key: str | None = None  # the same picture without hero, companions and their shadows
     hero: Placement | None = None
     companions: list[PlacedCompanion] = []
+    clip_key: str | None = None  # how it moves in the film, without sound, once that is rendered
 
 
 class Word(Part):

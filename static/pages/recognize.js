@@ -47,13 +47,31 @@ function Seen({ run, seen }) {
   `;
 }
 
+/** Where on the paper each figure was found.
+ * @param {{figures: {bbox: number[]}[]}} props */
+function Outlines({ figures }) {
+  return html`
+    <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+      ${figures.map(
+        ({ bbox: [x, y, wide, tall] }, place) => html`
+          <rect key=${place} class=${place ? "other" : "hero"} x=${100 * x} y=${100 * y}
+            width=${100 * wide} height=${100 * tall} rx="2" />
+        `,
+      )}
+    </svg>
+  `;
+}
+
 /** The drawing with what was found in it.
  * @param {{seen: NonNullable<import("../api/jobs.js").Checkpoint["drawing_analysis"]>}} props */
 function Paper({ seen }) {
   const [wide, tall] = seen.size || [4, 3];
   return html`
     <figure class="sheet seen">
-      <img src=${seen.drawing_url} alt=${t("seen.drawing")} width=${wide} height=${tall} />
+      <div class="found">
+        <img src=${seen.drawing_url} alt=${t("seen.drawing")} width=${wide} height=${tall} />
+        <${Outlines} figures=${seen.figures} />
+      </div>
       <figcaption>
         <ul class="figures" aria-label=${t("seen.figures")}>
           ${seen.figures.map(

@@ -30,11 +30,12 @@ export function SceneCards({ run, onJump }) {
 }
 
 /**
+ * @typedef {NonNullable<Checkpoint["images"]>[number]} Image
  * @param {object} props
  * @param {import("../pages/run.js").Run} props.run
  * @param {Scene} props.scene
  * @param {string} props.language
- * @param {{url: string, width: number, height: number}} [props.picture]
+ * @param {Image} [props.picture]
  * @param {{url: string}} [props.voice]
  * @param {boolean} props.busy
  * @param {(number: number) => void} [props.onJump]
@@ -62,16 +63,30 @@ function SceneCard({ run, scene, language, picture, voice, busy, onJump }) {
   `;
 }
 
-/** @param {{scene: Scene, picture?: {url: string, width: number, height: number}, busy: boolean,
+/** The picture, and how it moves as soon as that is rendered.
+ * @param {{scene: Scene, picture?: Image, busy: boolean,
  *   onJump?: (number: number) => void}} props */
 function Picture({ scene, picture, busy, onJump }) {
   if (!picture) return html`<div class=${busy ? "blank busy" : "blank"}></div>`;
+  if (busy && picture.clip_url) return html`<${Moving} scene=${scene} picture=${picture} />`;
   const shown = html`<img class="arrives" src=${serviceUrl(picture.url)} width=${picture.width}
     height=${picture.height} alt=${t("scene.picture", { number: scene.number })} />`;
   if (!onJump) return shown;
   return html`
     <button class="jump" type="button" onClick=${() => onJump(scene.number)}
       aria-label=${t("scene.jump", { number: scene.number })}>${shown}</button>
+  `;
+}
+
+/** A scene as it will be in the film, still without its sound; it stands still for who wants that.
+ * @param {{scene: Scene, picture: Image}} props */
+function Moving({ scene, picture }) {
+  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  return html`
+    <video class="moving" muted loop playsinline autoplay=${!calm} preload="metadata"
+      src=${serviceUrl(picture.clip_url || "")} poster=${serviceUrl(picture.url)}
+      width=${picture.width} height=${picture.height}
+      aria-label=${t("scene.moving", { number: scene.number })}></video>
   `;
 }
 

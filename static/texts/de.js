@@ -125,6 +125,7 @@ export default {
   scenes: "Die Seiten der Geschichte",
   "scene.picture": "Bild zu Seite {number}",
   "scene.voice": "Seite {number}, vorgelesen",
+  "scene.moving": "Seite {number} bewegt",
   "scene.jump": "Ab Seite {number} ansehen",
   "scene.edit": "Seite {number} ändern",
   "scene.keep": "Behalten und neu filmen",

@@ -133,6 +133,7 @@ export default {
   scenes: "The pages of the story",
   "scene.picture": "Illustration of page {number}",
   "scene.voice": "Page {number}, read aloud",
+  "scene.moving": "Page {number} in motion",
   "scene.jump": "Watch from page {number}",
   "scene.edit": "Change page {number}",
   "scene.keep": "Keep it and film again",

@@ -125,6 +125,7 @@ export default {
   scenes: "Las páginas del cuento",
   "scene.picture": "Imagen de la página {number}",
   "scene.voice": "Página {number}, en voz alta",
+  "scene.moving": "La página {number} en movimiento",
   "scene.jump": "Ver desde la página {number}",
   "scene.edit": "Cambiar la página {number}",
   "scene.keep": "Guardar y filmar otra vez",

@@ -125,6 +125,7 @@ export default {
   scenes: "Les pages de l'histoire",
   "scene.picture": "Image de la page {number}",
   "scene.voice": "Page {number}, lue à voix haute",
+  "scene.moving": "La page {number} en mouvement",
   "scene.jump": "Regarder à partir de la page {number}",
   "scene.edit": "Changer la page {number}",
   "scene.keep": "Garder et filmer de nouveau",

@@ -124,6 +124,7 @@ export default {
   scenes: "Le pagine della storia",
   "scene.picture": "Immagine della pagina {number}",
   "scene.voice": "Pagina {number}, ad alta voce",
+  "scene.moving": "La pagina {number} in movimento",
   "scene.jump": "Guarda dalla pagina {number}",
   "scene.edit": "Cambia la pagina {number}",
   "scene.keep": "Tieni e filma di nuovo",

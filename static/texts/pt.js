@@ -124,6 +124,7 @@ export default {
   scenes: "As páginas da história",
   "scene.picture": "Imagem da página {number}",
   "scene.voice": "Página {number}, em voz alta",
+  "scene.moving": "A página {number} em movimento",
   "scene.jump": "Ver a partir da página {number}",
   "scene.edit": "Mudar a página {number}",
   "scene.keep": "Guardar e filmar de novo",

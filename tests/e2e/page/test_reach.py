@@ -71,6 +71,14 @@ async def stories(page: Page, service: Service) -> None:
     await expect(page.get_by_role("link", name="Watch ")).to_be_visible()
 
 
+async def shared(page: Page, service: Service) -> None:
+    """What somebody sees who was given a link."""
+    await stories(page, service)
+    await page.get_by_role("button", name="Share").click()
+    await page.goto(await page.get_by_label("Who has this link").input_value())
+    await expect(page.locator("video.film")).to_be_visible()
+
+
 async def stopped(page: Page, service: Service) -> None:
     """A run that was stopped."""
     await create(page, service)
@@ -80,7 +88,7 @@ async def stopped(page: Page, service: Service) -> None:
 
 SCREENS: dict[str, Callable[[Page, Service], Awaitable[None]]] = {
     screen.__name__: screen
-    for screen in (start, pad, seen, wishes, story, create, watch, stories, stopped)
+    for screen in (start, pad, seen, wishes, story, create, watch, stories, shared, stopped)
 }
 
 

@@ -63,6 +63,7 @@ async def test_a_child_draws_and_a_parent_decides(
     await first.fill("Dot the dragon drew a door. The door opened!")
     await page.get_by_role("button", name="film it").click()
 
+    await expect(page.locator("video.moving").first).to_be_visible(timeout=FILM_WITHIN_MS)
     film = await wait_for_film(page)
     assert "Dot the dragon drew a door" in await page.locator("#scene-1").inner_text()
 
@@ -76,6 +77,9 @@ async def test_a_child_draws_and_a_parent_decides(
     await expect(page.locator(".stage-label")).to_be_visible()
     assert await wait_for_film(page) != film
 
+    book = await page.get_by_role("link", name="Print the book").get_attribute("href")
+    printed = await page.request.get(f"{service.url}{book}")
+    assert (await printed.body()).startswith(b"%PDF")
     await page.get_by_role("button", name="Keep it in my stories").click()
     await expect(page.get_by_text("It is in your stories now")).to_be_visible()
 
@@ -118,6 +122,25 @@ async def test_another_story_and_another_look_are_made(page: Page, quick: QuickS
     await page.get_by_role("button", name="Try another look: Watercolour").click()
     await expect(page.get_by_role("button", name="Try another look: Cut paper")).to_be_visible()
     assert {brief.style for brief in quick.provider("images").briefs} == {"storybook", "watercolor"}
+
+
+async def test_a_shared_film_is_seen_until_the_link_is_taken_back(
+    page: Page, browser: Browser, quick: QuickService
+) -> None:
+    await choose_robot(page, quick.url)
+    await page.get_by_role("button", name="Make my storybook").click()
+    await page.get_by_role("button", name="Keep it in my stories").click()
+    await expect(page.get_by_text("It is in your stories now")).to_be_visible()
+    await page.get_by_role("link", name="My stories").click()
+    await page.get_by_role("button", name="Share").click()
+    link = await page.get_by_label("Who has this link").input_value()
+    friend = await browser.new_page(viewport=PHONE, locale="de-DE")  # type: ignore[arg-type]
+    await friend.goto(link)
+    await expect(friend.get_by_role("heading", name="The Walk of a blue robot")).to_be_visible()
+    await page.get_by_role("button", name="Stop sharing").click()
+    await expect(page.get_by_role("button", name="Share")).to_be_visible()
+    await friend.reload()
+    await expect(friend.get_by_role("alert")).to_contain_text("nicht mehr geteilt")
 
 
 async def test_a_story_that_was_deleted_is_gone_from_the_list(
