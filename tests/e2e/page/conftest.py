@@ -33,6 +33,9 @@ PHONE = {"width": 360, "height": 740}
 
 FILM_WITHIN_MS = 90_000
 
+# What is shown at once here takes seconds on a machine that runs other tests besides.
+expect.set_options(timeout=20_000)
+
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Tests here need a Chromium.
