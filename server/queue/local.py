@@ -109,7 +109,9 @@ class LocalQueue:
         except RecordUnreadable as error:
             _log.error("run.unreadable run=%s error=%s", head.key, error)
             return None
-        if before is None or before.is_final or before.deleting or before.lease != head.lease:
+        if self._closed or before is None or before.is_final or before.deleting:
+            return None
+        if before.lease != head.lease:
             return None
         taken = await self._claims.take(before)
         if taken is None:
