@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import asyncio
-
 import pytest
 
 from stages.errors import ProviderError, TryAgain
 from stages.programs import run_program
-from tests.programs import running_programs
+from tests.programs import assert_ends_with_its_call, running_programs
 
 PROGRAM = "tests.stages.told_program"
 
@@ -54,11 +52,4 @@ async def test_one_that_takes_too_long_is_ended() -> None:
 
 
 async def test_cancelling_ends_it_before_the_call_does() -> None:
-    call = asyncio.create_task(run("import time; time.sleep(60)"))
-    async with asyncio.timeout(10):
-        while not running_programs(PROGRAM):
-            await asyncio.sleep(0.01)
-    call.cancel()
-    with pytest.raises(asyncio.CancelledError):
-        await call
-    assert running_programs(PROGRAM) == []
+    await assert_ends_with_its_call(PROGRAM, run("import time; time.sleep(60)"))

@@ -15,7 +15,7 @@ import pytest
 
 from stages.errors import ProviderError, TryAgain
 from stages.providers.base import Narration
-from tests.programs import running_programs
+from tests.programs import assert_ends_with_its_call, running_programs
 from tests.stages.providers import samples
 from tests.stages.providers.piper.conftest import Speaks
 from tests.stages.providers.piper.tiny_voice import FRAMES, HOP, RATE_HZ, make_voice
@@ -91,14 +91,7 @@ async def test_one_that_takes_too_long_is_ended(speaks: Speaks) -> None:
 
 
 async def test_cancelling_ends_the_program(speaks: Speaks) -> None:
-    call = asyncio.create_task(speaks().speak(samples.line("Bo. " * 50)))
-    async with asyncio.timeout(10):
-        while not running_programs(PROGRAM):
-            await asyncio.sleep(0.01)
-    call.cancel()
-    with pytest.raises(asyncio.CancelledError):
-        await call
-    assert running_programs(PROGRAM) == []
+    await assert_ends_with_its_call(PROGRAM, speaks().speak(samples.line("Bo. " * 50)))
 
 
 def test_nothing_of_piper_is_loaded_into_the_service(voice_file: Path) -> None:
