@@ -36,7 +36,7 @@ class BookWords:
 
 @dataclass(frozen=True)
 class BindTask:
-    """What the worker is told: the pictures as files, the last one the child's own drawing."""
+    """What the worker is told: the pages' pictures and the child's own drawing as files."""
 
     pictures: tuple[Path, ...]
     texts: tuple[str, ...]
