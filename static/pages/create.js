@@ -1,5 +1,6 @@
 /** The film in the making: how far it is, and each scene as soon as it has something to show. */
 
+import { serviceUrl } from "../config.js";
 import { html } from "../html.js";
 import { t } from "../i18n.js";
 import { Failure } from "../parts/failure.js";
@@ -26,7 +27,7 @@ function Drawing({ seen }) {
   if (!seen || !url) return null;
   return html`
     <figure class="sheet seen small">
-      <img class="arrives" src=${url} alt=${t("seen.drawing")} />
+      <img class="arrives" src=${serviceUrl(url)} alt=${t("seen.drawing")} />
       <figcaption>${t("create.seen", { subject: seen.subject })}</figcaption>
     </figure>
   `;

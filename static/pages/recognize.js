@@ -1,5 +1,6 @@
 /** What was seen in the drawing, for the parent to put right. */
 
+import { serviceUrl } from "../config.js";
 import { html } from "../html.js";
 import { t } from "../i18n.js";
 import { keepCorrection, keptCorrection } from "../parts/correction.js";
@@ -69,7 +70,8 @@ function Paper({ seen }) {
   return html`
     <figure class="sheet seen">
       <div class="found">
-        <img src=${seen.drawing_url} alt=${t("seen.drawing")} width=${wide} height=${tall} />
+        <img src=${seen.drawing_url && serviceUrl(seen.drawing_url)} alt=${t("seen.drawing")}
+          width=${wide} height=${tall} />
         <${Outlines} figures=${seen.figures} />
       </div>
       <figcaption>
@@ -77,7 +79,7 @@ function Paper({ seen }) {
           ${seen.figures.map(
             (figure, place) => html`
               <li key=${figure.cutout_key}>
-                <img src=${figure.cutout} alt=${place ? t("seen.figure") : ""}
+                <img src=${serviceUrl(figure.cutout)} alt=${place ? t("seen.figure") : ""}
                   loading="lazy" width="96" height="96" />
                 ${place === 0 && html`<small>${t("seen.hero")}</small>`}
               </li>
